@@ -1,0 +1,140 @@
+package org.jdcheck;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdcheck.facts.Facts;
+import org.jdcheck.facts.PlaceNamed;
+import org.jdcheck.facts.WorkMode;
+import org.jdcheck.law.Applicability;
+import org.jdcheck.law.Scope;
+import org.jdcheck.law.Setting;
+import org.jdcheck.phrase.Hits;
+import org.jdcheck.posting.Posting;
+import org.jdcheck.report.Report;
+import org.jdcheck.report.RuleBookId;
+import org.jdcheck.rule.Finding;
+import org.jdcheck.rule.Match;
+import org.jdcheck.rule.NotApplied;
+import org.jdcheck.rule.Rule;
+import org.jdcheck.rulebook.FindingWriter;
+import org.jdcheck.rulebook.RuleBook;
+import org.jdcheck.score.LedgerLine;
+import org.jdcheck.score.Scoring;
+import org.jdcheck.score.Verdict;
+
+/** The one front door of the checker: a posting and a setting in, a report out. Pure, and safe to share between threads. */
+public final class Checker {
+    private final RuleBook ruleBook;
+
+    public Checker(RuleBook ruleBook) {
+        this.ruleBook = ruleBook;
+    }
+
+    public RuleBook ruleBook() {
+        return ruleBook;
+    }
+
+    /** Checks a posting. The same posting, setting and rule book give an equal report. */
+    public Report check(Posting posting, Setting setting) {
+        Hits hits = ruleBook.scan(posting.text());
+        Facts facts = Facts.of(posting, hits, ruleBook.vocabulary());
+        FindingWriter writer = new FindingWriter(posting);
+        List<Finding> found = new ArrayList<>();
+        List<NotApplied> notApplied = new ArrayList<>();
+        for (Rule rule : ruleBook.rules()) {
+            if (rule.speaksOn(setting.asOf())) {
+                run(rule, posting, facts, hits, setting, writer, found, notApplied);
+            }
+        }
+        List<Finding> findings = writer.finish(withoutNeedless(found));
+        List<LedgerLine> ledger = ruleBook.scoring().ledger(findings);
+        return new Report(
+                Report.SCHEMA_VERSION,
+                null,
+                null,
+                facts.title() == null ? null : facts.title().at().in(posting.text()),
+                Verdict.of(findings, notApplied),
+                null,
+                Scoring.score(ledger),
+                setting.asOf(),
+                findings,
+                null,
+                notApplied,
+                ledger,
+                ruleBookId());
+    }
+
+    /** The report of a file that is no readable posting. */
+    public Report unreadable(String reason, LocalDate asOf) {
+        return Report.unreadable(reason, asOf, ruleBookId());
+    }
+
+    private RuleBookId ruleBookId() {
+        return new RuleBookId(RuleBook.VERSION, ruleBook.digest());
+    }
+
+    private void run(
+            Rule rule,
+            Posting posting,
+            Facts facts,
+            Hits hits,
+            Setting setting,
+            FindingWriter writer,
+            List<Finding> found,
+            List<NotApplied> notApplied) {
+        List<Match> matches = rule.matcher().match(posting, facts, hits);
+        if (matches.isEmpty()) {
+            return;
+        }
+        Scope scope = rule.card().scope();
+        if (scope != null) {
+            Applicability applicability = applicability(scope, facts, setting);
+            if (applicability.binds() == null) {
+                notApplied.add(new NotApplied(
+                        rule.card().id(),
+                        rule.entry() == null ? null : rule.entry().law(),
+                        applicability.question(),
+                        applicability.needs()));
+                return;
+            }
+            if (!applicability.binds()) {
+                return;
+            }
+        }
+        matches.forEach(match -> found.add(writer.finding(rule, match)));
+    }
+
+    private Applicability applicability(Scope scope, Facts facts, Setting setting) {
+        Set<String> named = new LinkedHashSet<>();
+        boolean unknown = false;
+        for (PlaceNamed place : facts.places()) {
+            if (place.code() == null) {
+                unknown = true;
+            } else {
+                named.add(place.code());
+            }
+        }
+        boolean remote = facts.workModes().stream().anyMatch(mode -> mode.mode() == WorkMode.REMOTE);
+        return Applicability.of(scope, ruleBook.places(), setting, named, unknown, remote);
+    }
+
+    /** Leaves out the findings of rules that another rule's finding makes needless. */
+    private List<Finding> withoutNeedless(List<Finding> findings) {
+        Set<String> tripped = new HashSet<>();
+        findings.forEach(finding -> tripped.add(finding.ruleId()));
+        Map<String, Boolean> needless = new HashMap<>();
+        for (String id : tripped) {
+            var card = ruleBook.card(id);
+            needless.put(id, card != null && card.silentWith().stream().anyMatch(tripped::contains));
+        }
+        return findings.stream()
+                .filter(finding -> !needless.getOrDefault(finding.ruleId(), false))
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package org.jdcheck.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jdcheck.facts.Degree;
+import org.jdcheck.facts.Occupations;
+import org.jdcheck.facts.Pay;
+import org.jdcheck.facts.Statement;
+import org.jdcheck.posting.Section;
+import org.jdcheck.rule.Match;
+import org.jdcheck.rule.Matcher;
+
+/** The matchers that are one question to the facts. */
+public final class Checks {
+    private Checks() {}
+
+    /** Nothing in the posting makes the statement. */
+    public static Matcher missing(Statement.Kind statement, Section.Kind section) {
+        return (posting, facts, hits) ->
+                facts.states(statement) ? List.of() : List.of(new Match.Missing(section, Map.of()));
+    }
+
+    /** A slot for pay in which nothing stands. */
+    public static Matcher paySlot() {
+        return (posting, facts, hits) ->
+                facts.paySlots().stream().<Match>map(Match.Said::new).toList();
+    }
+
+    /** A figure of pay with only one end. */
+    public static Matcher openEndedPay() {
+        return (posting, facts, hits) -> facts.pay().stream()
+                .filter(Pay::isOpenEnded)
+                .<Match>map(pay -> new Match.Said(pay.at()))
+                .toList();
+    }
+
+    /** The other matcher's words, where the posting names no figure of pay. */
+    public static Matcher withoutPayFigure(Matcher words) {
+        return (posting, facts, hits) -> facts.pay().isEmpty() ? words.match(posting, facts, hits) : List.of();
+    }
+
+    /** More demands than so many. */
+    public static Matcher tooManyRequirements(int most) {
+        return (posting, facts, hits) -> facts.mustHaves().size() <= most
+                ? List.of()
+                : List.of(new Match.Missing(
+                        Section.Kind.REQUIREMENTS,
+                        Map.of("count", String.valueOf(facts.mustHaves().size()), "most", String.valueOf(most))));
+    }
+
+    /** A Master's degree or a doctorate that is preferred. */
+    public static Matcher preferredDegree() {
+        return (posting, facts, hits) -> facts.degrees().stream()
+                .filter(degree -> !degree.demanded() && degree.rank().compareTo(Degree.Rank.MASTER) >= 0)
+                .<Match>map(degree -> new Match.Said(degree.at()))
+                .toList();
+    }
+
+    /** A degree demanded with nothing accepted in its place, in an occupation that is commonly done without it. */
+    public static Matcher degreeOverstated(List<String> commonlyWithout) {
+        return (posting, facts, hits) -> {
+            Occupations.Family family =
+                    facts.title() == null ? null : facts.title().family();
+            boolean alternative = facts.degrees().stream().anyMatch(Degree::alternative);
+            if (family == null || alternative || !commonlyWithout.contains(family.id())) {
+                return List.of();
+            }
+            return facts.degrees().stream()
+                    .filter(degree -> degree.demanded() && degree.rank() != Degree.Rank.ANY)
+                    .<Match>map(degree -> new Match.Said(degree.at(), Map.of("occupation", family.name())))
+                    .toList();
+        };
+    }
+
+    /**
+     * What a pay-transparency law wants and the posting does not have.
+     *
+     * @param benefits true where benefits must be described too
+     * @param bothEnds true where a range needs both its ends
+     */
+    public static Matcher payDisclosure(boolean benefits, boolean bothEnds) {
+        return (posting, facts, hits) -> {
+            List<Match> matches = new ArrayList<>();
+            if (facts.pay().isEmpty()) {
+                matches.add(new Match.Missing(Section.Kind.PAY, Map.of(Match.CASE, "pay")));
+            } else if (bothEnds && facts.pay().stream().allMatch(Pay::isOpenEnded)) {
+                matches.add(new Match.Said(facts.pay().getFirst().at(), Map.of(Match.CASE, "open-ended")));
+            }
+            if (benefits && !facts.states(Statement.Kind.BENEFITS)) {
+                matches.add(new Match.Missing(Section.Kind.BENEFITS, Map.of(Match.CASE, "benefits")));
+            }
+            return matches;
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package org.jdcheck.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jdcheck.facts.Facts;
+import org.jdcheck.phrase.Hits;
+import org.jdcheck.phrase.PatternSet;
+import org.jdcheck.posting.Posting;
+import org.jdcheck.posting.Span;
+import org.jdcheck.rule.Match;
+import org.jdcheck.rule.Matcher;
+
+/** Finds patterns near the phrases that announce them, but not where a look-alike pattern covers the same words. */
+public record PatternMatcher(PatternSet patterns, PatternSet lookAlikes) implements Matcher {
+    @Override
+    public List<Match> match(Posting posting, Facts facts, Hits hits) {
+        List<Span> lawful = new ArrayList<>();
+        lookAlikes.find(posting, hits, found -> lawful.add(found.at()));
+        lawful.sort(null);
+        List<Span> spans = new ArrayList<>();
+        patterns.find(posting, hits, found -> spans.add(found.at().trimmed(posting.text())));
+        spans.sort(java.util.Comparator.comparingInt(Span::start).thenComparingInt(span -> -span.end()));
+        List<Match> matches = new ArrayList<>();
+        int reached = 0;
+        int next = 0;
+        for (Span span : spans) {
+            while (next < lawful.size() && lawful.get(next).end() <= span.start()) {
+                next++;
+            }
+            boolean isLawful = next < lawful.size() && lawful.get(next).overlaps(span);
+            if (span.start() >= reached && span.end() > span.start() && !isLawful) {
+                matches.add(new Match.Said(span));
+                reached = span.end();
+            }
+        }
+        return matches;
+    }
+}

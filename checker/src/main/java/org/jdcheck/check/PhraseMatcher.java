@@ -1,0 +1,100 @@
+package org.jdcheck.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdcheck.facts.Facts;
+import org.jdcheck.phrase.Hit;
+import org.jdcheck.phrase.Hits;
+import org.jdcheck.phrase.PhraseSet;
+import org.jdcheck.posting.Posting;
+import org.jdcheck.posting.Section;
+import org.jdcheck.posting.Span;
+import org.jdcheck.rule.Match;
+import org.jdcheck.rule.Matcher;
+
+/**
+ * Finds phrases, but not inside their lawful look-alikes and, unless the rule says {@code everywhere}, not where the
+ * surroundings turn their meaning.
+ *
+ * @param instead what to write for each phrase, by its number; "" where the rule names nothing
+ * @param notIn sections in which the words mean something else
+ */
+public record PhraseMatcher(
+        PhraseSet phrases,
+        PhraseSet lookAlikes,
+        List<String> instead,
+        Set<Section.Kind> notIn,
+        boolean everywhere,
+        boolean wholeLine,
+        Negations negations)
+        implements Matcher {
+    @Override
+    public List<Match> match(Posting posting, Facts facts, Hits hits) {
+        List<Match> matches = new ArrayList<>();
+        List<Hit> lawful = hits.of(lookAlikes);
+        int reached = 0;
+        for (Hit hit : longest(hits.of(phrases))) {
+            if (hit.at().start() < reached
+                    || notIn.contains(posting.sectionAt(hit.at().start()).kind())
+                    || (wholeLine && !isWholeLine(posting, hit.at()))
+                    || isInside(lawful, hit.at())
+                    || (!everywhere && negations.turn(posting, hits, hit.at()))) {
+                continue;
+            }
+            reached = hit.at().end();
+            matches.add(new Match.Said(hit.at(), Map.of("instead", instead.get(hit.phrase()))));
+        }
+        return matches;
+    }
+
+    /** Of hits with the same start only the longest. */
+    private static List<Hit> longest(List<Hit> hits) {
+        List<Hit> longest = new ArrayList<>();
+        for (Hit hit : hits) {
+            if (!longest.isEmpty() && longest.getLast().at().start() == hit.at().start()) {
+                if (hit.at().end() > longest.getLast().at().end()) {
+                    longest.set(longest.size() - 1, hit);
+                }
+            } else {
+                longest.add(hit);
+            }
+        }
+        return longest;
+    }
+
+    private static boolean isInside(List<Hit> lawful, Span at) {
+        int low = 0;
+        int high = lawful.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lawful.get(middle).at().start() < at.end()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low - 1; i >= 0 && i >= low - 12; i--) {
+            if (lawful.get(i).at().overlaps(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWholeLine(Posting posting, Span at) {
+        Span line = posting.lineAt(at.start()).span();
+        return isMarksOnly(posting.text(), line.start(), at.start())
+                && isMarksOnly(posting.text(), Math.min(at.end(), line.end()), line.end());
+    }
+
+    private static boolean isMarksOnly(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (org.jdcheck.posting.Characters.isWord(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,46 @@
+package org.jdcheck.facts;
+
+import java.util.Locale;
+
+/** The ideas whose words the facts look for; each has its list in rules/vocabulary.yaml under {@link #key()}. */
+public enum Concept {
+    ACCOMMODATION,
+    ALTERNATIVE_TO_DEGREE,
+    BENEFITS,
+    COLLABORATION,
+    CURRENCY,
+    DEADLINE,
+    DEGREE_ANY,
+    DEGREE_BACHELOR,
+    DEGREE_DOCTORATE,
+    DEGREE_MASTER,
+    DUTY_ANNOUNCED,
+    EMPLOYMENT_TYPE,
+    EQUAL_OPPORTUNITY,
+    EXPERIENCE,
+    HOW_TO_APPLY,
+    HYBRID,
+    LEVEL_ENTRY,
+    LEVEL_JUNIOR,
+    LEVEL_MIDDLE,
+    LEVEL_SENIOR,
+    LOCATION,
+    NEGATION,
+    NOT_PAY,
+    NOT_WORK_MODE,
+    ON_SITE,
+    OTHER_SPAN_OF_TIME,
+    PAY_PERIOD,
+    PAY_WORD,
+    PREFERENCE,
+    REMOTE,
+    REQUIREMENT_ANNOUNCED,
+    TIME_SPAN,
+    UNPAID,
+    WELCOME;
+
+    /** The name of the list in vocabulary.yaml. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,90 @@
+package org.jdcheck.facts;
+
+import java.util.List;
+import org.jdcheck.phrase.Hits;
+import org.jdcheck.posting.Item;
+import org.jdcheck.posting.Posting;
+import org.jdcheck.posting.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a posting states, each fact with the words that state it.
+ *
+ * @param title null where no line reads like one
+ * @param pay figures of pay; money of other kinds (bonus, budget, revenue) is not among them
+ * @param paySlots places where pay should stand and nothing does
+ * @param workModes every way of working that is named, with its words
+ * @param mustHaves the items that are demanded
+ * @param niceToHaves the items that are preferred
+ * @param duties the items that say what the person will do
+ */
+public record Facts(
+        @Nullable Title title,
+        List<Pay> pay,
+        List<Span> paySlots,
+        List<Years> years,
+        List<Degree> degrees,
+        List<PlaceNamed> places,
+        List<WorkModeNamed> workModes,
+        List<Item> mustHaves,
+        List<Item> niceToHaves,
+        List<Item> duties,
+        List<Statement> statements) {
+
+    /** A way of working and the words that name it. */
+    public record WorkModeNamed(WorkMode mode, Span at) {}
+
+    public Facts {
+        pay = List.copyOf(pay);
+        paySlots = List.copyOf(paySlots);
+        years = List.copyOf(years);
+        degrees = List.copyOf(degrees);
+        places = List.copyOf(places);
+        workModes = List.copyOf(workModes);
+        mustHaves = List.copyOf(mustHaves);
+        niceToHaves = List.copyOf(niceToHaves);
+        duties = List.copyOf(duties);
+        statements = List.copyOf(statements);
+    }
+
+    /** Reads all facts. The hits must come from the dictionary that the vocabulary was entered into. */
+    public static Facts of(Posting posting, Hits hits, Vocabulary vocabulary) {
+        Reading reading = new Reading(posting, hits, vocabulary);
+        Requirements requirements = Requirements.of(reading);
+        List<Pay> pay = PayReader.figures(reading);
+        List<Span> paySlots = PayReader.slots(reading);
+        List<Years> years = YearsReader.read(reading);
+        List<Degree> degrees = DegreeReader.read(reading);
+        List<PlaceNamed> places = PlaceReader.places(reading);
+        List<WorkModeNamed> modes = PlaceReader.workModes(reading);
+        List<Item> duties = DutyReader.read(reading);
+        List<Statement> statements =
+                StatementReader.read(reading, pay, paySlots, years, degrees, places, modes, requirements, duties);
+        return new Facts(
+                TitleReader.read(reading),
+                pay,
+                paySlots,
+                years,
+                degrees,
+                places,
+                modes,
+                requirements.mustHaves(),
+                requirements.niceToHaves(),
+                duties,
+                statements);
+    }
+
+    /** The first statement of the kind, or null where the posting has none. */
+    public @Nullable Statement statement(Statement.Kind kind) {
+        for (Statement statement : statements) {
+            if (statement.kind() == kind) {
+                return statement;
+            }
+        }
+        return null;
+    }
+
+    public boolean states(Statement.Kind kind) {
+        return statement(kind) != null;
+    }
+}

@@ -1,0 +1,67 @@
+package org.jdcheck.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jdcheck.facts.Facts.WorkModeNamed;
+import org.jdcheck.facts.Statement.Kind;
+import org.jdcheck.phrase.Hit;
+import org.jdcheck.posting.Item;
+import org.jdcheck.posting.Section;
+import org.jdcheck.posting.Span;
+
+/** Which of the statements of a complete posting are there, by a section of their own, by words, or by another fact. */
+final class StatementReader {
+    private StatementReader() {}
+
+    static List<Statement> read(
+            Reading reading,
+            List<Pay> pay,
+            List<Span> paySlots,
+            List<Years> years,
+            List<Degree> degrees,
+            List<PlaceNamed> places,
+            List<WorkModeNamed> modes,
+            Requirements requirements,
+            List<Item> duties) {
+        List<Statement> statements = new ArrayList<>();
+        byWords(reading, Concept.EQUAL_OPPORTUNITY, Kind.EQUAL_OPPORTUNITY, statements);
+        byWords(reading, Concept.ACCOMMODATION, Kind.ACCOMMODATION, statements);
+        byWords(reading, Concept.BENEFITS, Kind.BENEFITS, statements);
+        byWords(reading, Concept.HOW_TO_APPLY, Kind.HOW_TO_APPLY, statements);
+        byWords(reading, Concept.DEADLINE, Kind.DEADLINE, statements);
+        byWords(reading, Concept.DEADLINE, Kind.HOW_TO_APPLY, statements);
+        byWords(reading, Concept.EMPLOYMENT_TYPE, Kind.EMPLOYMENT_TYPE, statements);
+        byWords(reading, Concept.LOCATION, Kind.LOCATION, statements);
+        bySection(reading, Section.Kind.EQUAL_OPPORTUNITY, Kind.EQUAL_OPPORTUNITY, statements);
+        bySection(reading, Section.Kind.BENEFITS, Kind.BENEFITS, statements);
+        bySection(reading, Section.Kind.APPLY, Kind.HOW_TO_APPLY, statements);
+        bySection(reading, Section.Kind.LOCATION, Kind.LOCATION, statements);
+        bySection(reading, Section.Kind.DUTIES, Kind.DUTIES, statements);
+        bySection(reading, Section.Kind.REQUIREMENTS, Kind.REQUIREMENTS, statements);
+        byWords(reading, Concept.REQUIREMENT_ANNOUNCED, Kind.REQUIREMENTS, statements);
+        pay.forEach(figure -> statements.add(new Statement(Kind.PAY, figure.at())));
+        paySlots.forEach(slot -> statements.add(new Statement(Kind.PAY, slot)));
+        byWords(reading, Concept.UNPAID, Kind.PAY, statements);
+        years.forEach(figure -> statements.add(new Statement(Kind.REQUIREMENTS, figure.at())));
+        degrees.forEach(degree -> statements.add(new Statement(Kind.REQUIREMENTS, degree.at())));
+        places.forEach(place -> statements.add(new Statement(Kind.LOCATION, place.at())));
+        modes.forEach(mode -> statements.add(new Statement(Kind.LOCATION, mode.at())));
+        requirements.mustHaves().forEach(item -> statements.add(new Statement(Kind.REQUIREMENTS, item.span())));
+        duties.forEach(item -> statements.add(new Statement(Kind.DUTIES, item.span())));
+        return statements;
+    }
+
+    private static void byWords(Reading reading, Concept concept, Kind kind, List<Statement> statements) {
+        for (Hit hit : reading.all(concept)) {
+            statements.add(new Statement(kind, hit.at()));
+        }
+    }
+
+    private static void bySection(Reading reading, Section.Kind section, Kind kind, List<Statement> statements) {
+        for (Section candidate : reading.posting().sections()) {
+            if (candidate.kind() == section && !candidate.items().isEmpty()) {
+                statements.add(new Statement(kind, candidate.items().getFirst().span()));
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.jdcheck.facts;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jdcheck.facts.Occupations.Named;
+import org.jdcheck.posting.Item;
+import org.jdcheck.posting.Line;
+import org.jdcheck.posting.Section;
+import org.jdcheck.posting.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what the post is called: by its label, by the first lines, or by the sentence that addresses the applicant. */
+final class TitleReader {
+    private static final int FIRST_LINES = 8;
+    private static final int LONGEST_TITLE = 120;
+
+    private TitleReader() {}
+
+    static @Nullable Title read(Reading reading) {
+        Span labelled = labelled(reading);
+        if (labelled != null) {
+            return title(reading, labelled);
+        }
+        Span firstLine = null;
+        int seen = 0;
+        for (Line line : reading.posting().lines()) {
+            Span words = stripped(
+                    reading.posting().text(),
+                    line.span().trimmed(reading.posting().text()));
+            if (words.start() == words.end()) {
+                continue;
+            }
+            if (++seen > FIRST_LINES) {
+                break;
+            }
+            if (words.end() - words.start() > LONGEST_TITLE) {
+                continue;
+            }
+            Named named = reading.vocabulary().occupations().titleIn(reading.hits(), words);
+            if (named != null && !isSentence(reading.posting().text(), words)) {
+                return title(reading, afterFor(reading.posting().text(), words, named.at()));
+            }
+            if (firstLine == null) {
+                firstLine = words;
+            }
+        }
+        Span addressed = addressed(reading);
+        if (addressed != null) {
+            return title(reading, addressed);
+        }
+        return firstLine == null ? null : title(reading, firstLine);
+    }
+
+    private static Title title(Reading reading, Span at) {
+        Named named = reading.vocabulary().occupations().titleIn(reading.hits(), at);
+        return new Title(at, named == null ? null : named.family(), levelsIn(reading, at));
+    }
+
+    static Set<Level> levelsIn(Reading reading, Span span) {
+        Set<Level> levels = EnumSet.noneOf(Level.class);
+        if (reading.has(Concept.LEVEL_ENTRY, span)) {
+            levels.add(Level.ENTRY);
+        }
+        if (reading.has(Concept.LEVEL_JUNIOR, span)) {
+            levels.add(Level.JUNIOR);
+        }
+        if (reading.has(Concept.LEVEL_MIDDLE, span)) {
+            levels.add(Level.MIDDLE);
+        }
+        if (reading.has(Concept.LEVEL_SENIOR, span)) {
+            levels.add(Level.SENIOR);
+        }
+        return levels;
+    }
+
+    private static @Nullable Span labelled(Reading reading) {
+        for (Section section : reading.posting().sections()) {
+            if (section.kind() == Section.Kind.TITLE
+                    && section.heading() != null
+                    && !section.items().isEmpty()) {
+                Span words = section.items().getFirst().span();
+                if (words.end() - words.start() <= LONGEST_TITLE) {
+                    return words;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "Key responsibilities of a Store Manager", "Skills for Line Cook": the title is what follows "for" or "of a". */
+    private static Span afterFor(String text, Span line, Span named) {
+        String before = text.substring(line.start(), named.start());
+        boolean described = before.matches("(?is).*\\b(for|of|as)\\s+(an?\\s+|the\\s+)?([\\w.-]+\\s+){0,2}");
+        if (!described) {
+            return line;
+        }
+        int start = named.start();
+        for (String word : List.of("for ", "of ", "as ")) {
+            int at = text.lastIndexOf(word, named.start());
+            if (at >= line.start()) {
+                start = Math.min(start, at + word.length());
+            }
+        }
+        String words = text.substring(start, line.end());
+        int article = words.startsWith("a ") ? 2 : words.startsWith("an ") ? 3 : words.startsWith("the ") ? 4 : 0;
+        return new Span(start + article, line.end());
+    }
+
+    private static boolean isSentence(String text, Span line) {
+        char last = text.charAt(line.end() - 1);
+        return last == '.' || last == '!' || last == ';' || last == ':';
+    }
+
+    /** "As a Store Manager you will …", "We are looking for a Store Manager to …". */
+    private static @Nullable Span addressed(Reading reading) {
+        String text = reading.posting().text();
+        for (Section section : reading.posting().sections()) {
+            for (Item item : section.items()) {
+                Named named = reading.vocabulary().occupations().titleIn(reading.hits(), item.span());
+                if (named != null) {
+                    String before = text.substring(
+                            Math.max(item.span().start(), named.at().start() - 60),
+                            named.at().start());
+                    if (before.matches(
+                            "(?is).*\\b(as an?|as our|as the|looking for|seeking|seeks|hiring|recruit|need|join us as an?)\\b[^.]{0,40}")) {
+                        return named.at();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Span stripped(String text, Span line) {
+        int start = line.start();
+        int end = line.end();
+        while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        while (end > start
+                && (text.charAt(end - 1) == '*' || text.charAt(end - 1) == '_' || text.charAt(end - 1) == '#')) {
+            end--;
+        }
+        return new Span(Math.min(start, end), end);
+    }
+}

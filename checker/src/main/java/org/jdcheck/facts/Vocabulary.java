@@ -1,0 +1,106 @@
+package org.jdcheck.facts;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jdcheck.law.Place;
+import org.jdcheck.law.Places;
+import org.jdcheck.phrase.PatternSet;
+import org.jdcheck.phrase.PhraseDictionary;
+import org.jdcheck.phrase.PhraseSet;
+import org.jspecify.annotations.Nullable;
+
+/** The words that facts are read by, each list entered into the one dictionary of a rule book. Immutable. */
+public final class Vocabulary {
+    private final Map<Concept, PhraseSet> concepts = new EnumMap<>(Concept.class);
+    private final Occupations occupations;
+    private final Places places;
+    private final List<Place> placeOfName = new ArrayList<>();
+    private final List<Place> placeOfAmbiguousName = new ArrayList<>();
+    private final Map<String, Place> stateOfAbbreviation = new HashMap<>();
+    private final PatternSet stateAbbreviations;
+    private final PhraseSet placeNames;
+    private final PhraseSet ambiguousPlaceNames;
+
+    /** @throws IllegalArgumentException naming the concept that has no words */
+    public Vocabulary(
+            Map<String, List<String>> words,
+            Occupations occupations,
+            Places places,
+            PhraseDictionary.Builder dictionary) {
+        for (Concept concept : Concept.values()) {
+            List<String> phrases = words.get(concept.key());
+            if (phrases == null || phrases.isEmpty()) {
+                throw new IllegalArgumentException("vocabulary.yaml has no list \"" + concept.key() + "\"");
+            }
+            concepts.put(concept, dictionary.add(phrases));
+        }
+        this.occupations = occupations;
+        this.places = places;
+        List<String> names = new ArrayList<>();
+        List<String> ambiguous = new ArrayList<>();
+        for (Place place : places.all()) {
+            place.names().forEach(name -> {
+                names.add(name);
+                placeOfName.add(place);
+            });
+            place.ambiguousNames().forEach(name -> {
+                ambiguous.add(name);
+                placeOfAmbiguousName.add(place);
+            });
+        }
+        placeNames = dictionary.add(names);
+        ambiguousPlaceNames = dictionary.add(ambiguous);
+        for (Place place : places.all()) {
+            if (place.abbreviation() != null) {
+                stateOfAbbreviation.put(place.abbreviation(), place);
+            }
+        }
+        stateAbbreviations = new PatternSet(dictionary.add(stateOfAbbreviation.keySet()), PlaceReader.cityAndState());
+    }
+
+    /** The phrases of a concept. */
+    public PhraseSet of(Concept concept) {
+        return Objects.requireNonNull(concepts.get(concept));
+    }
+
+    public Occupations occupations() {
+        return occupations;
+    }
+
+    public Places places() {
+        return places;
+    }
+
+    PhraseSet placeNames() {
+        return placeNames;
+    }
+
+    PhraseSet ambiguousPlaceNames() {
+        return ambiguousPlaceNames;
+    }
+
+    PatternSet stateAbbreviations() {
+        return stateAbbreviations;
+    }
+
+    boolean isCityAndState(String words) {
+        return stateAbbreviations.patterns().getFirst().matcher(words).find();
+    }
+
+    @Nullable
+    Place stateOf(String abbreviation) {
+        return stateOfAbbreviation.get(abbreviation);
+    }
+
+    Place placeOfName(int phrase) {
+        return placeOfName.get(phrase);
+    }
+
+    Place placeOfAmbiguousName(int phrase) {
+        return placeOfAmbiguousName.get(phrase);
+    }
+}

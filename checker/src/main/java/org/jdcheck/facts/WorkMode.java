@@ -1,0 +1,8 @@
+package org.jdcheck.facts;
+
+/** Where the work is done. */
+public enum WorkMode {
+    REMOTE,
+    HYBRID,
+    ON_SITE
+}

@@ -1,0 +1,28 @@
+package org.jdcheck.law;
+
+import java.time.LocalDate;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a check knows beside the words: the day, the places, the employer.
+ *
+ * @param asOf the day whose law counts
+ * @param places codes of the places the posting is meant for; empty where only the text may tell
+ * @param headcount how many people the employer has; null where that is not known
+ */
+public record Setting(
+        LocalDate asOf, SortedSet<String> places, @Nullable Integer headcount) {
+    public Setting {
+        places = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(places));
+        if (headcount != null && headcount < 0) {
+            throw new IllegalArgumentException("headcount " + headcount);
+        }
+    }
+
+    /** A setting of which only the day is known. */
+    public static Setting on(LocalDate asOf) {
+        return new Setting(asOf, new TreeSet<>(), null);
+    }
+}

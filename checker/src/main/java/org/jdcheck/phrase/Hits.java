@@ -1,0 +1,71 @@
+package org.jdcheck.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jdcheck.posting.Span;
+
+/** Every phrase of the dictionary that stands in one text, in the order of the text. Immutable. */
+public final class Hits {
+    private final Words words;
+    private final List<Hit>[] bySet;
+
+    Hits(Words words, List<Hit>[] bySet) {
+        this.words = words;
+        this.bySet = bySet;
+    }
+
+    /** Where the phrases of the set stand, by start; overlapping ones are all there. */
+    public List<Hit> of(PhraseSet set) {
+        return bySet[set.number()];
+    }
+
+    public boolean any(PhraseSet set) {
+        return !of(set).isEmpty();
+    }
+
+    /** The hits of the set that begin inside the span. */
+    public List<Hit> within(PhraseSet set, Span span) {
+        List<Hit> all = of(set);
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).at().start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<Hit> inside = new ArrayList<>();
+        for (int i = low; i < all.size() && all.get(i).at().start() < span.end(); i++) {
+            if (all.get(i).at().end() <= span.end()) {
+                inside.add(all.get(i));
+            }
+        }
+        return inside;
+    }
+
+    public boolean anyWithin(PhraseSet set, Span span) {
+        return !within(set, span).isEmpty();
+    }
+
+    /** The number of words and marks that begin inside the span. */
+    public int wordCount(Span span) {
+        return words.indexAt(span.end()) - words.indexAt(span.start());
+    }
+
+    /** The hash of each word that begins inside the span: equal sentences have equal hashes, whatever their case and spacing. */
+    public long digest(Span span) {
+        long digest = 1;
+        for (int word = words.indexAt(span.start()); word < words.count() && words.start(word) < span.end(); word++) {
+            digest = digest * 31 + words.hash(word);
+        }
+        return digest;
+    }
+
+    /** The start of the word that stands {@code back} words before the offset. */
+    public int wordsBefore(int offset, int back) {
+        int word = Math.max(0, words.indexAt(offset) - back);
+        return word < words.count() ? words.start(word) : offset;
+    }
+}

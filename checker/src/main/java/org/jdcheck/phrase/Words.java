@@ -1,0 +1,110 @@
+package org.jdcheck.phrase;
+
+import java.util.Arrays;
+import org.jdcheck.posting.Characters;
+
+/**
+ * A text cut into words and marks, once, for everything that reads it.
+ *
+ * <p>A word is a run of letters and digits, apostrophes inside it included; any other visible character but a hyphen is
+ * a mark of its own. Spaces, hyphens and characters that show nothing only separate. Words are known by a 64-bit hash
+ * of their case-folded letters, computed without copying or lower-casing the text, so that offsets stay true.
+ */
+final class Words {
+    private int count;
+    private int[] starts;
+    private int[] ends;
+    private long[] hashes;
+
+    private Words(int capacity) {
+        starts = new int[capacity];
+        ends = new int[capacity];
+        hashes = new long[capacity];
+    }
+
+    static Words of(CharSequence text) {
+        Words words = new Words(Math.max(16, text.length() / 4));
+        int length = text.length();
+        int i = 0;
+        while (i < length) {
+            int c = Character.codePointAt(text, i);
+            if (Characters.isWord(c)) {
+                i = words.readWord(text, i, length);
+            } else {
+                int next = i + Character.charCount(c);
+                if (!Characters.isBlank(c) && !Characters.isHyphen(c)) {
+                    words.add(i, next, mix(0, c));
+                }
+                i = next;
+            }
+        }
+        return words;
+    }
+
+    private int readWord(CharSequence text, int start, int length) {
+        long hash = 0;
+        int i = start;
+        int end = start;
+        while (i < length) {
+            int c = Character.codePointAt(text, i);
+            int next = i + Character.charCount(c);
+            if (Characters.isWord(c)) {
+                hash = mix(hash, fold(c));
+                end = next;
+            } else if (Characters.isApostrophe(c) && next < length && Characters.isWord(text.charAt(next))) {
+                hash = mix(hash, '\'');
+            } else if (!Characters.isInvisible(c)) {
+                break;
+            }
+            i = next;
+        }
+        add(start, end, hash);
+        return Math.max(i, end);
+    }
+
+    private static int fold(int c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? c | 0x20 : c;
+        }
+        return Character.toLowerCase(Character.toUpperCase(c));
+    }
+
+    private static long mix(long hash, int c) {
+        long mixed = (hash ^ c) * 0x9E3779B97F4A7C15L;
+        return mixed ^ (mixed >>> 29);
+    }
+
+    private void add(int start, int end, long hash) {
+        if (count == starts.length) {
+            int capacity = count * 2;
+            starts = Arrays.copyOf(starts, capacity);
+            ends = Arrays.copyOf(ends, capacity);
+            hashes = Arrays.copyOf(hashes, capacity);
+        }
+        starts[count] = start;
+        ends[count] = end;
+        hashes[count++] = hash;
+    }
+
+    int count() {
+        return count;
+    }
+
+    int start(int word) {
+        return starts[word];
+    }
+
+    int end(int word) {
+        return ends[word];
+    }
+
+    long hash(int word) {
+        return hashes[word];
+    }
+
+    /** The number of the first word that begins at or after the offset. */
+    int indexAt(int offset) {
+        int found = Arrays.binarySearch(starts, 0, count, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+}

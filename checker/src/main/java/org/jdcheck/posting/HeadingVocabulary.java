@@ -1,0 +1,124 @@
+package org.jdcheck.posting;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jdcheck.posting.Section.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The words by which the headings of postings say what stands under them. */
+final class HeadingVocabulary {
+    private HeadingVocabulary() {}
+
+    private record Entry(Kind kind, List<String> phrases) {}
+
+    /** Order decides: "Preferred qualifications" is preferred before it is a requirement. */
+    private static final List<Entry> ENTRIES = List.of(
+            entry(
+                    Kind.CAREER_PATH,
+                    "career path|career paths|career progression|career development path|advancement to|advancement|entry"
+                            + " point from|entry point|lateral moves|lateral move|next career step|where this role can lead"),
+            entry(Kind.OTHER, "fields of study|field of study|majors|keywords|tags|related jobs|similar jobs"),
+            entry(
+                    Kind.EQUAL_OPPORTUNITY,
+                    "equal opportunity|equal opportunities|equal employment|eeo|eeo statement|diversity|inclusion|diversity"
+                            + " and inclusion|accommodation|accommodations|accessibility|our commitment"),
+            entry(
+                    Kind.APPLY,
+                    "how to apply|to apply|apply now|apply|application process|application|applications|next steps|hiring"
+                            + " process|interview process|recruitment process|contact|contact us|application deadline|closing date"
+                            + "|apply by|deadline"),
+            entry(
+                    Kind.PREFERRED,
+                    "preferred|nice to have|nice to haves|bonus points|bonus skills|pluses|plus|desirable|desired|an advantage"
+                            + "|advantageous|extra credit|optional|ideally|great if|even better"),
+            entry(
+                    Kind.REQUIREMENTS,
+                    "requirements|requirement|qualifications|qualification|required|must have|must haves|essential criteria"
+                            + "|essential|what you bring|what you ll bring|you bring|you ll bring|what you will bring|you will bring|what you need|what you ll need|you"
+                            + " have|you will need|your profile|profile|who you are|about you|skills|skill|competencies|competences"
+                            + "|experience|education|educational|what we re looking for|what we are looking for|we re looking for|we are looking for"
+                            + "|who we re looking for|who we are looking for|ideal candidate|the candidate|person specification|minimum|knowledge"
+                            + "|abilities|your background|to succeed|to be successful|certifications|licenses|licences|criteria|prerequisites"
+                            + "|you should have|you ll have|what makes you|your skills|attributes"),
+            entry(
+                    Kind.BENEFITS,
+                    "benefits|benefit|perks|what we offer|we offer|our offer|why join|why join us|why work|why us|what s in it for you"
+                            + "|what you ll get|what you get|what you will get|you will get|compensation and benefits|pay and benefits|salary and"
+                            + " benefits|package|rewards|what we can offer"),
+            entry(
+                    Kind.PAY,
+                    "salary|pay|pay rate|pay range|salary range|compensation|compensation range|remuneration|wage|wages|hourly rate|rate of pay|base"
+                            + " salary|rate"),
+            entry(
+                    Kind.DUTIES,
+                    "responsibilities|responsibility|duties|what you ll do|what you will do|what you ll be doing|what you will be"
+                            + " doing|your tasks|tasks|functions|your mission|day to day|in this role|in this role you will|your impact|accountabilities"
+                            + "|key accountabilities|your role|your responsibilities|duties and responsibilities|you will|you ll|the work|what"
+                            + " you own|your day|a typical day|main activities|key activities"),
+            entry(
+                    Kind.ROLE,
+                    "about the role|about this role|about the job|about the position|the role|role definition|role overview|role summary|position"
+                            + " summary|job summary|overview|the opportunity|job description|the position|purpose|job purpose|position overview"
+                            + "|position description|summary|description|the job"),
+            entry(
+                    Kind.LOCATION,
+                    "location|locations|work location|place of work|where|workplace|job location|office location|based in"),
+            entry(
+                    Kind.EMPLOYMENT,
+                    "employment type|job type|job types|type of employment|contract|contract type|hours|working hours|schedule|shift|shifts"
+                            + "|employment|position type|work schedule|term"),
+            entry(Kind.TITLE, "job title|title|position|position title|role title|vacancy|job"),
+            entry(
+                    Kind.ABOUT,
+                    "about us|who we are|the company|our company|company|company description|our mission|our values|our culture|our"
+                            + " team|the team|about the team|about the company|about|our story|company overview|organization|organisation"
+                            + "|employer|department"));
+
+    private static final Map<String, Kind> WHOLE = new HashMap<>();
+
+    static {
+        ENTRIES.forEach(entry -> entry.phrases.forEach(phrase -> WHOLE.putIfAbsent(phrase, entry.kind)));
+    }
+
+    private static Entry entry(Kind kind, String phrases) {
+        return new Entry(kind, List.of(phrases.split("\\|")));
+    }
+
+    /** What a heading announces by any of its words, or null where none is known. */
+    static @Nullable Kind kindOf(String heading) {
+        String words = " " + normalised(heading) + " ";
+        for (Entry entry : ENTRIES) {
+            for (String phrase : entry.phrases) {
+                if (words.contains(" " + phrase + " ")) {
+                    return entry.kind;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What a heading announces that says nothing else ("Salary", but not "Salary negotiations"); otherwise null. */
+    static @Nullable Kind kindOfWhole(String heading) {
+        return WHOLE.get(normalised(heading));
+    }
+
+    private static String normalised(String heading) {
+        StringBuilder words = new StringBuilder();
+        boolean gap = false;
+        for (int i = 0; i < heading.length(); i++) {
+            char c = heading.charAt(i);
+            if (Characters.isWord(c)) {
+                if (gap && !words.isEmpty()) {
+                    words.append(' ');
+                }
+                words.append(c);
+                gap = false;
+            } else {
+                gap = true;
+            }
+        }
+        return words.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,77 @@
+package org.jdcheck.posting;
+
+import java.util.List;
+
+/**
+ * A job description: its text word for word, and how it is laid out.
+ *
+ * <p>Every offset anywhere in jdcheck counts UTF-16 code units of {@link #text()}, half-open. Nothing in the text is
+ * normalised. Immutable and safe to share between threads.
+ *
+ * @param text as decoded
+ * @param lines every line, the empty ones too; at least one
+ * @param sections in order, without gaps between their lines
+ */
+public record Posting(String text, List<Line> lines, List<Section> sections) {
+    public Posting {
+        lines = List.copyOf(lines);
+        sections = List.copyOf(sections);
+    }
+
+    /** Reads the layout of a text. Accepts any text, the empty one too. */
+    public static Posting of(String text) {
+        return StructureReader.read(text);
+    }
+
+    /** The line in which the offset stands; the last one for the end of the text. */
+    public Line lineAt(int offset) {
+        int low = 0;
+        int high = lines.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (lines.get(middle).span().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return lines.get(low);
+    }
+
+    /** The section in which the offset stands. */
+    public Section sectionAt(int offset) {
+        int low = 0;
+        int high = sections.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sections.get(middle).span().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return sections.get(low);
+    }
+
+    /** The item around the offset, or the whole line where it stands in none (in a heading, say). */
+    public Span itemAt(int offset) {
+        List<Item> items = sectionAt(offset).items();
+        int low = 0;
+        int high = items.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (items.get(middle).span().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        if (!items.isEmpty()) {
+            Span span = items.get(low).span();
+            if (span.start() <= offset && offset < span.end()) {
+                return span;
+            }
+        }
+        return lineAt(offset).span();
+    }
+}

@@ -1,0 +1,258 @@
+package org.jdcheck.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdcheck.law.Citation;
+import org.jdcheck.rule.Finding;
+import org.jdcheck.rule.NotApplied;
+import org.jdcheck.rule.RuleCard;
+import org.jdcheck.rule.Severity;
+import org.jdcheck.rulebook.RuleBook;
+import org.jdcheck.score.LedgerLine;
+import org.jdcheck.score.Scoring;
+import org.jdcheck.score.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** The report for a person at 80 columns: may I publish, how good is it, what first, what is not known, what it costs. */
+public final class TextRenderer {
+    private static final int WIDTH = 80;
+    private static final int FIRST_THINGS = 3;
+
+    private final RuleBook ruleBook;
+    private final Style style;
+
+    /** @param coloured true for a terminal */
+    public TextRenderer(RuleBook ruleBook, boolean coloured) {
+        this.ruleBook = ruleBook;
+        this.style = new Style(coloured);
+    }
+
+    /** The report as text, ending in a line break. */
+    public String render(Report report) {
+        Lines out = new Lines(WIDTH);
+        heading(report, out);
+        if (report.verdict() == Verdict.UNREADABLE) {
+            out.wrapped("", String.valueOf(report.reason()));
+            return out.toString();
+        }
+        firstThings(report, out);
+        for (Severity severity : Severity.values()) {
+            findings(report, severity, out);
+        }
+        notDecided(report, out);
+        ledger(report, out);
+        out.blank();
+        out.wrapped(
+                "",
+                "Rule book " + report.ruleBook().version() + " ("
+                        + report.ruleBook().digest() + "), law of " + report.asOf() + ". Not legal advice.");
+        return out.toString();
+    }
+
+    private void heading(Report report, Lines out) {
+        String score = report.score() == null ? "" : "  score " + report.score() + "/100";
+        String file = report.file() == null ? "" : "  " + report.file();
+        out.line(style.verdict(report.verdict()) + score + file);
+        if (report.verdict() == Verdict.UNREADABLE) {
+            return;
+        }
+        if (report.title() != null) {
+            out.wrapped("", report.title().replaceAll("\\s+", " "));
+        }
+        out.wrapped("", summary(report));
+    }
+
+    private static String summary(Report report) {
+        long violations = count(report, Severity.VIOLATION);
+        long defects = count(report, Severity.DEFECT);
+        long advice = count(report, Severity.ADVICE);
+        List<String> parts = new ArrayList<>();
+        addCount(parts, violations, "violation", "violations");
+        addCount(parts, defects, "defect", "defects");
+        addCount(parts, advice, "piece of advice", "pieces of advice");
+        addCount(parts, questions(report).size(), "question open", "questions open");
+        String found = parts.isEmpty() ? "Nothing to change before publishing" : String.join(", ", parts);
+        return switch (report.verdict()) {
+            case BLOCKED -> "Not to be published as it is: " + found + ".";
+            case REVIEW -> "A person should look before publishing: " + found + ".";
+            default -> (parts.isEmpty() ? "" : "May be published: ") + found + ".";
+        };
+    }
+
+    private static long count(Report report, Severity severity) {
+        return report.findings().stream().filter(f -> f.severity() == severity).count();
+    }
+
+    private static void addCount(List<String> parts, long count, String one, String many) {
+        if (count > 0) {
+            parts.add(count + " " + (count == 1 ? one : many));
+        }
+    }
+
+    private void firstThings(Report report, Lines out) {
+        List<LedgerLine> dearest = report.ledger().stream()
+                .sorted(Comparator.comparingInt(LedgerLine::points).reversed())
+                .limit(FIRST_THINGS)
+                .toList();
+        if (dearest.isEmpty()) {
+            return;
+        }
+        out.blank();
+        out.between(style.bold("To do first"), "gains", style.overhead());
+        int number = 1;
+        for (LedgerLine line : dearest) {
+            out.between("  " + number++ + ". " + what(report, line), "+" + line.points(), 0);
+        }
+    }
+
+    private String what(Report report, LedgerLine line) {
+        RuleCard card = ruleBook.card(line.ruleId());
+        List<Finding> findings = report.findings().stream()
+                .filter(finding -> finding.ruleId().equals(line.ruleId()))
+                .toList();
+        String title = card == null ? line.why() : card.title();
+        List<Integer> lines = findings.stream()
+                .map(Finding::line)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+        if (lines.isEmpty()) {
+            return title;
+        }
+        return title
+                + (lines.size() == 1 ? " (line " : " (lines ")
+                + String.join(", ", lines.stream().limit(5).map(String::valueOf).toList())
+                + (lines.size() > 5 ? ", …)" : ")");
+    }
+
+    private void findings(Report report, Severity severity, Lines out) {
+        Map<String, List<Finding>> byRule = new LinkedHashMap<>();
+        for (Finding finding : report.findings()) {
+            if (finding.severity() == severity) {
+                byRule.computeIfAbsent(finding.ruleId(), id -> new ArrayList<>())
+                        .add(finding);
+            }
+        }
+        if (byRule.isEmpty()) {
+            return;
+        }
+        out.blank();
+        out.line(style.bold(
+                switch (severity) {
+                    case VIOLATION -> "VIOLATIONS";
+                    case DEFECT -> "DEFECTS";
+                    case ADVICE -> "ADVICE";
+                }));
+        byRule.forEach((ruleId, findings) -> {
+            out.blank();
+            rule(ruleId, findings, out);
+        });
+    }
+
+    private void rule(String ruleId, List<Finding> findings, Lines out) {
+        RuleCard card = ruleBook.card(ruleId);
+        Finding first = findings.getFirst();
+        out.between("  " + style.bold(card == null ? ruleId : card.title()), ruleId, style.overhead());
+        boolean sameMessage = findings.stream().map(Finding::message).distinct().count() == 1;
+        for (Finding finding : findings) {
+            if (finding.line() != null) {
+                quoted(finding, out);
+            }
+            if (!sameMessage || findings.size() == 1) {
+                out.wrapped(finding.line() == null ? "    " : "             ", finding.message());
+            }
+        }
+        if (sameMessage && findings.size() > 1) {
+            out.wrapped("    ", first.message());
+        }
+        if (card != null) {
+            out.labelled("    ", "Why  ", card.why());
+        }
+        citations(findings, out);
+        fixes(findings).forEach(fix -> out.labelled("    ", "Fix  ", fix));
+        if (first.confidence() == org.jdcheck.rule.Confidence.POSSIBLE
+                || first.status() == org.jdcheck.rule.Status.PREVIEW) {
+            out.labelled("    ", "Note ", "Worth a look only: this rule is still being measured and costs no points.");
+        }
+    }
+
+    private static Set<String> fixes(List<Finding> findings) {
+        Set<String> fixes = new LinkedHashSet<>();
+        findings.forEach(finding -> {
+            if (finding.fix() != null) {
+                fixes.add(finding.fix());
+            }
+        });
+        return fixes;
+    }
+
+    private void quoted(Finding finding, Lines out) {
+        String label = "    line " + finding.line();
+        String before = flat(finding.prefix());
+        String behind = flat(finding.suffix());
+        String quote = flat(finding.quote());
+        int room = WIDTH - 15;
+        if (quote.length() > room) {
+            quote = quote.substring(0, room / 2 - 2) + " … " + quote.substring(quote.length() - room / 2 + 3);
+        }
+        int left = Math.max(0, room - quote.length());
+        String shownBefore = before.length() > left / 2
+                ? "…" + before.substring(before.length() - Math.max(0, left / 2 - 1))
+                : before;
+        int rest = Math.max(0, left - shownBefore.length());
+        String shownBehind = behind.length() > rest ? behind.substring(0, Math.max(0, rest - 1)) + "…" : behind;
+        out.line(label + " ".repeat(Math.max(1, 13 - label.length())) + shownBefore + style.mark(quote) + shownBehind);
+    }
+
+    private static String flat(@Nullable String words) {
+        return words == null ? "" : words.replaceAll("\\s", " ");
+    }
+
+    private static void citations(List<Finding> findings, Lines out) {
+        Set<Citation> citations = new LinkedHashSet<>();
+        findings.forEach(finding -> citations.addAll(finding.citations()));
+        for (Citation citation : citations) {
+            String section = citation.section() == null ? "" : ", " + citation.section();
+            String read = citation.checked() != null
+                    ? ". " + citation.url() + " (read " + citation.checked() + ")"
+                    : ". Not verified: " + citation.source();
+            out.labelled("    ", "Law  ", citation.law() + section + read);
+        }
+    }
+
+    private static Set<String> questions(Report report) {
+        Set<String> questions = new LinkedHashSet<>();
+        report.notApplied().stream().map(NotApplied::question).forEach(questions::add);
+        return questions;
+    }
+
+    private void notDecided(Report report, Lines out) {
+        Set<String> questions = questions(report);
+        if (questions.isEmpty()) {
+            return;
+        }
+        out.blank();
+        out.line(style.bold("NOT DECIDED"));
+        questions.forEach(question -> out.labelled("  ", "? ", question));
+    }
+
+    private void ledger(Report report, Lines out) {
+        out.blank();
+        out.between(style.bold("SCORE"), "100", style.overhead());
+        report.ledger().stream()
+                .sorted(Comparator.comparingInt(LedgerLine::points).reversed())
+                .forEach(line -> out.between("  " + line.why() + "  (" + line.ruleId() + ")", "-" + line.points(), 0));
+        out.between("", "= " + Scoring.score(report.ledger()), 0);
+        if (report.omittedFindings() != null) {
+            out.wrapped(
+                    "",
+                    report.omittedFindings()
+                            + " further findings were left out; the report would have been too long to keep.");
+        }
+    }
+}

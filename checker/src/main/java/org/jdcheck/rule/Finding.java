@@ -1,0 +1,75 @@
+package org.jdcheck.rule;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import org.jdcheck.law.Citation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong, complete in itself. Its JSON shape is public: fields are only ever added.
+ *
+ * @param label the key under which accuracy is measured, otherwise the rule's id
+ * @param fix what to do, or null
+ * @param start first UTF-16 code unit of the words in the posting's text; null where the finding is about the whole
+ * @param end the code unit after the last
+ * @param line counted from 1
+ * @param column counted from 1, in UTF-16 code units
+ * @param quote exactly the text at start..end; empty where the finding is about the whole
+ * @param prefix up to 40 characters of the same line before the quote
+ * @param suffix up to 40 characters of the same line behind the quote
+ * @param section key of the section's kind
+ * @param places codes of the places whose law is broken
+ * @param law the id of the obligation, or null
+ * @param group shared by findings of one gap, or null
+ * @param fingerprint stays the same while rule, section, words and their ordinal do
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({
+    "ruleId",
+    "label",
+    "severity",
+    "confidence",
+    "status",
+    "message",
+    "fix",
+    "start",
+    "end",
+    "line",
+    "column",
+    "quote",
+    "prefix",
+    "suffix",
+    "section",
+    "places",
+    "law",
+    "citations",
+    "group",
+    "fingerprint"
+})
+public record Finding(
+        String ruleId,
+        String label,
+        Severity severity,
+        Confidence confidence,
+        Status status,
+        String message,
+        @Nullable String fix,
+        @Nullable Integer start,
+        @Nullable Integer end,
+        @Nullable Integer line,
+        @Nullable Integer column,
+        String quote,
+        @Nullable String prefix,
+        @Nullable String suffix,
+        String section,
+        List<String> places,
+        @Nullable String law,
+        List<Citation> citations,
+        @Nullable String group,
+        String fingerprint) {
+    public Finding {
+        places = List.copyOf(places);
+        citations = List.copyOf(citations);
+    }
+}

@@ -1,0 +1,33 @@
+package org.jdcheck.rule;
+
+import java.util.Map;
+import org.jdcheck.posting.Section;
+import org.jdcheck.posting.Span;
+
+/**
+ * What a matcher saw. {@link #details()} fills the places in the rule's sentences; its entry {@value #CASE}, where
+ * present, says which of the rule's sentences fits.
+ */
+public sealed interface Match {
+    String CASE = "case";
+
+    Map<String, String> details();
+
+    /** Words that stand in the posting. */
+    record Said(Span at, Map<String, String> details) implements Match {
+        public Said {
+            details = Map.copyOf(details);
+        }
+
+        public Said(Span at) {
+            this(at, Map.of());
+        }
+    }
+
+    /** Something about the posting as a whole, mostly that a thing is not there. */
+    record Missing(Section.Kind from, Map<String, String> details) implements Match {
+        public Missing {
+            details = Map.copyOf(details);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.jdcheck.rule;
+
+import java.util.List;
+import java.util.Map;
+import org.jdcheck.law.Entry;
+import org.jdcheck.law.Scope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule says of itself; everything a reader of a finding may ask.
+ *
+ * @param id folder/name of its file
+ * @param label the key under which its accuracy is measured, otherwise its id
+ * @param why the reason, in a sentence or two
+ * @param evidence what the reason rests on, or null
+ * @param say the sentence of a finding
+ * @param fix what to do, or none
+ * @param silentWith ids of rules whose finding makes one of this rule needless
+ * @param group the gap that its findings are about, by case, shared with rules that find the same gap
+ * @param replacements words and what to write instead
+ * @param scope whom a law binds; null for a rule that is no law
+ * @param entries the versions of the law, newest last
+ */
+public record RuleCard(
+        String id,
+        String label,
+        String title,
+        Severity severity,
+        Confidence confidence,
+        Status status,
+        String since,
+        String why,
+        @Nullable String evidence,
+        Sentences say,
+        Sentences fix,
+        List<String> silentWith,
+        Sentences group,
+        Map<String, String> replacements,
+        @Nullable Scope scope,
+        List<Entry> entries,
+        List<Example> bad,
+        List<Example> good) {
+    public RuleCard {
+        silentWith = List.copyOf(silentWith);
+        replacements = Map.copyOf(replacements);
+        entries = List.copyOf(entries);
+        bad = List.copyOf(bad);
+        good = List.copyOf(good);
+    }
+}

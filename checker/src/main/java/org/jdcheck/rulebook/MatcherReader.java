@@ -1,0 +1,195 @@
+package org.jdcheck.rulebook;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdcheck.check.Checks;
+import org.jdcheck.check.Duplicate;
+import org.jdcheck.check.KeywordRun;
+import org.jdcheck.check.MismatchedDuty;
+import org.jdcheck.check.Negations;
+import org.jdcheck.check.PatternMatcher;
+import org.jdcheck.check.PhraseMatcher;
+import org.jdcheck.check.YearsContradiction;
+import org.jdcheck.facts.Concept;
+import org.jdcheck.facts.Statement;
+import org.jdcheck.facts.Vocabulary;
+import org.jdcheck.phrase.PatternSet;
+import org.jdcheck.phrase.PhraseDictionary;
+import org.jdcheck.phrase.PhraseSet;
+import org.jdcheck.posting.Section;
+import org.jdcheck.rule.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the matcher that a rule file names. The one place where names of matchers meet their classes. */
+final class MatcherReader {
+    private final Vocabulary vocabulary;
+    private final PhraseDictionary.Builder dictionary;
+    private final Map<String, List<Coverage>> coverage = new HashMap<>();
+
+    /** A phrase or pattern of a rule, for the test that every one is hit by a bad example. */
+    record Coverage(
+            String words,
+            @Nullable PhraseSet set,
+            int phrase,
+            @Nullable PatternSet patterns,
+            int pattern) {}
+
+    MatcherReader(Vocabulary vocabulary, PhraseDictionary.Builder dictionary) {
+        this.vocabulary = vocabulary;
+        this.dictionary = dictionary;
+    }
+
+    Map<String, List<Coverage>> coverage() {
+        return coverage;
+    }
+
+    /**
+     * @param with what the version of a law in question demands; empty where the rule is no law
+     */
+    Matcher read(String id, Yaml rule, Map<String, Object> with) {
+        Yaml match = rule.inner("match");
+        if (match.has("phrases")) {
+            return phrases(id, rule, match);
+        }
+        if (match.has("pattern")) {
+            return patterns(id, match);
+        }
+        if (match.has("missing")) {
+            match.allow("missing");
+            return missing(match);
+        }
+        return check(match, with);
+    }
+
+    private Matcher check(Yaml match, Map<String, Object> with) {
+        String name = match.text("check");
+        return switch (name) {
+            case "pay-slot" -> Checks.paySlot();
+            case "open-ended-pay" -> Checks.openEndedPay();
+            case "years-contradiction" -> new YearsContradiction();
+            case "preferred-degree" -> Checks.preferredDegree();
+            case "degree-overstated" -> Checks.degreeOverstated(families(match, "commonly-done-without"));
+            case "too-many-requirements" -> Checks.tooManyRequirements(match.number("most"));
+            case "mismatched-duty" -> new MismatchedDuty(vocabulary);
+            case "duplicate" -> new Duplicate(match.number("fewest-words"));
+            case "keyword-run" -> new KeywordRun(dictionary.add(match.texts("labels")), match.number("fewest-terms"));
+            case "pay-disclosure" ->
+                Checks.payDisclosure(
+                        Boolean.TRUE.equals(with.get("benefits")), Boolean.TRUE.equals(with.get("both-ends")));
+            default -> throw match.error("check", "there is no check called \"" + name + "\"");
+        };
+    }
+
+    private List<String> families(Yaml match, String key) {
+        List<String> ids = match.texts(key);
+        for (String id : ids) {
+            if (vocabulary.occupations().family(id) == null) {
+                throw match.error(key, "occupations.yaml has no family \"" + id + "\"");
+            }
+        }
+        return ids;
+    }
+
+    private Matcher missing(Yaml match) {
+        try {
+            Statement.Kind kind = Statement.Kind.ofKey(match.text("missing"));
+            Section.Kind section = switch (kind) {
+                case BENEFITS -> Section.Kind.BENEFITS;
+                case DUTIES -> Section.Kind.DUTIES;
+                case REQUIREMENTS -> Section.Kind.REQUIREMENTS;
+                case EQUAL_OPPORTUNITY, ACCOMMODATION -> Section.Kind.EQUAL_OPPORTUNITY;
+                case HOW_TO_APPLY, DEADLINE -> Section.Kind.APPLY;
+                case LOCATION -> Section.Kind.LOCATION;
+                case EMPLOYMENT_TYPE -> Section.Kind.EMPLOYMENT;
+                case PAY -> Section.Kind.PAY;
+            };
+            return Checks.missing(kind, section);
+        } catch (IllegalArgumentException e) {
+            throw match.error("missing", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Matcher phrases(String id, Yaml rule, Yaml match) {
+        match.allow("phrases", "unless", "not-in", "everywhere", "whole-line", "when");
+        List<String> words = match.texts("phrases");
+        PhraseSet set = dictionary.add(words);
+        for (int i = 0; i < words.size(); i++) {
+            covered(id, new Coverage(words.get(i), set, i, null, 0));
+        }
+        Map<String, String> replacements = rule.has("replace") ? stringsOf(rule.inner("replace")) : Map.of();
+        Matcher matcher = new PhraseMatcher(
+                set,
+                dictionary.add(match.texts("unless")),
+                words.stream().map(word -> replacements.getOrDefault(word, "")).toList(),
+                sections(match),
+                match.flag("everywhere"),
+                match.flag("whole-line"),
+                new Negations(
+                        vocabulary.of(Concept.NEGATION),
+                        vocabulary.of(Concept.WELCOME),
+                        vocabulary.of(Concept.EQUAL_OPPORTUNITY)));
+        String when = match.textOr("when", null);
+        if (when == null) {
+            return matcher;
+        }
+        if (!when.equals("no-pay-figure")) {
+            throw match.error("when", "\"" + when + "\" is not known; \"no-pay-figure\" is");
+        }
+        return Checks.withoutPayFigure(matcher);
+    }
+
+    private static Map<String, String> stringsOf(Yaml yaml) {
+        Map<String, String> strings = new HashMap<>();
+        yaml.keys().forEach(key -> strings.put(key, yaml.text(key)));
+        return strings;
+    }
+
+    private static Set<Section.Kind> sections(Yaml match) {
+        Set<Section.Kind> kinds = EnumSet.noneOf(Section.Kind.class);
+        for (String key : match.texts("not-in")) {
+            try {
+                kinds.add(Section.Kind.ofKey(key));
+            } catch (IllegalArgumentException e) {
+                throw match.error("not-in", String.valueOf(e.getMessage()));
+            }
+        }
+        return kinds;
+    }
+
+    private Matcher patterns(String id, Yaml match) {
+        match.allow("pattern", "unless", "near");
+        List<String> near = match.texts("near");
+        if (near.isEmpty()) {
+            throw match.error("near", "is missing; a pattern is looked for only near words or marks that announce it");
+        }
+        PhraseSet anchors = dictionary.add(near);
+        List<String> written = match.texts("pattern");
+        PatternSet patterns = new PatternSet(anchors, compiled(match, "pattern", written));
+        for (int i = 0; i < written.size(); i++) {
+            covered(id, new Coverage(written.get(i), null, 0, patterns, i));
+        }
+        return new PatternMatcher(patterns, new PatternSet(anchors, compiled(match, "unless", match.texts("unless"))));
+    }
+
+    private static List<Pattern> compiled(Yaml match, String key, List<String> patterns) {
+        List<Pattern> compiled = new ArrayList<>();
+        for (String pattern : patterns) {
+            try {
+                compiled.add(Pattern.compile("(?i)" + pattern));
+            } catch (PatternSyntaxException e) {
+                throw match.error(key, "\"" + pattern + "\": " + e.getDescription());
+            }
+        }
+        return compiled;
+    }
+
+    private void covered(String id, Coverage words) {
+        coverage.computeIfAbsent(id, key -> new ArrayList<>()).add(words);
+    }
+}

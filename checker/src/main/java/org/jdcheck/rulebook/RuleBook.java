@@ -1,0 +1,203 @@
+package org.jdcheck.rulebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdcheck.facts.Occupations;
+import org.jdcheck.facts.Vocabulary;
+import org.jdcheck.law.Entry;
+import org.jdcheck.law.Places;
+import org.jdcheck.phrase.Hits;
+import org.jdcheck.phrase.PhraseDictionary;
+import org.jdcheck.rule.Rule;
+import org.jdcheck.rule.RuleCard;
+import org.jdcheck.score.Scoring;
+import org.jspecify.annotations.Nullable;
+
+/** The rules with all they refer to, loaded once. Immutable, safe to share between threads. */
+public final class RuleBook {
+    /** The version of the rules of this release; it changes with every release that changes a rule. */
+    public static final String VERSION = "1.0";
+
+    private static final List<String> REFERENCES =
+            List.of("places.yaml", "occupations.yaml", "vocabulary.yaml", "scoring.yaml");
+
+    private final Map<String, RuleCard> cards;
+    private final List<Rule> rules;
+    private final PhraseDictionary dictionary;
+    private final Vocabulary vocabulary;
+    private final Scoring scoring;
+    private final String digest;
+    private final Map<String, List<MatcherReader.Coverage>> coverage;
+
+    private RuleBook(
+            Map<String, RuleCard> cards,
+            List<Rule> rules,
+            PhraseDictionary dictionary,
+            Vocabulary vocabulary,
+            Scoring scoring,
+            String digest,
+            Map<String, List<MatcherReader.Coverage>> coverage) {
+        this.cards = cards;
+        this.rules = List.copyOf(rules);
+        this.dictionary = dictionary;
+        this.vocabulary = vocabulary;
+        this.scoring = scoring;
+        this.digest = digest;
+        this.coverage = coverage;
+    }
+
+    /**
+     * Reads a rule book.
+     *
+     * @param sources every file of the folder of rules, in any order
+     * @throws RuleBookException naming the file and the key that cannot be used
+     */
+    public static RuleBook of(List<RuleSource> sources) {
+        Map<String, RuleSource> byName = sources.stream()
+                .collect(Collectors.toMap(RuleSource::name, Function.identity(), (a, b) -> b, java.util.TreeMap::new));
+        for (String reference : REFERENCES) {
+            if (!byName.containsKey(reference)) {
+                throw new RuleBookException(reference, "is missing");
+            }
+        }
+        PhraseDictionary.Builder dictionary = new PhraseDictionary.Builder();
+        Places places = ReferenceReader.places(yaml(byName, "places.yaml"));
+        Occupations occupations = ReferenceReader.occupations(yaml(byName, "occupations.yaml"), dictionary);
+        Vocabulary vocabulary;
+        try {
+            vocabulary = new Vocabulary(
+                    ReferenceReader.vocabulary(yaml(byName, "vocabulary.yaml")), occupations, places, dictionary);
+        } catch (IllegalArgumentException e) {
+            throw new RuleBookException("vocabulary.yaml", String.valueOf(e.getMessage()));
+        }
+        MatcherReader matchers = new MatcherReader(vocabulary, dictionary);
+        Map<String, RuleCard> cards = new LinkedHashMap<>();
+        List<Rule> rules = new ArrayList<>();
+        byName.forEach((name, source) -> {
+            if (name.contains("/")) {
+                Yaml yaml = Yaml.of(source);
+                RuleCard card = CardReader.read(source, yaml);
+                checkScope(source, card, places);
+                cards.put(card.id(), card);
+                addRules(card, yaml, matchers, rules);
+            }
+        });
+        checkReferences(cards);
+        Scoring scoring = ScoringReader.read(yaml(byName, "scoring.yaml"), cards.keySet());
+        return new RuleBook(
+                cards,
+                rules,
+                dictionary.build(),
+                vocabulary,
+                scoring,
+                Digests.of(byName.values().stream()
+                        .map(source -> source.name() + "\0" + source.text() + "\0")
+                        .toList()),
+                matchers.coverage());
+    }
+
+    private static Yaml yaml(Map<String, RuleSource> byName, String name) {
+        return Yaml.of(java.util.Objects.requireNonNull(byName.get(name)));
+    }
+
+    private static void addRules(RuleCard card, Yaml yaml, MatcherReader matchers, List<Rule> rules) {
+        if (card.entries().isEmpty()) {
+            rules.add(new Rule(card, null, matchers.read(card.id(), yaml, Map.of())));
+            return;
+        }
+        for (Entry entry : card.entries()) {
+            rules.add(new Rule(card, entry, matchers.read(card.id(), yaml, entry.with())));
+        }
+    }
+
+    private static void checkScope(RuleSource source, RuleCard card, Places places) {
+        if (card.scope() == null) {
+            return;
+        }
+        for (String code : card.scope().places()) {
+            if (!places.knows(code)) {
+                throw new RuleBookException(source.name(), "applies.places: places.yaml has no \"" + code + "\"");
+            }
+        }
+    }
+
+    private static void checkReferences(Map<String, RuleCard> cards) {
+        for (RuleCard card : cards.values()) {
+            for (String other : card.silentWith()) {
+                if (!cards.containsKey(other)) {
+                    throw new RuleBookException(card.id() + ".yaml", "silent-with: there is no rule \"" + other + "\"");
+                }
+            }
+        }
+    }
+
+    /** Every rule's card, by id in alphabetical order. */
+    public Map<String, RuleCard> cards() {
+        return java.util.Collections.unmodifiableMap(cards);
+    }
+
+    /** The card of that id, or null. */
+    public @Nullable RuleCard card(String id) {
+        return cards.get(id);
+    }
+
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public Places places() {
+        return vocabulary.places();
+    }
+
+    public Scoring scoring() {
+        return scoring;
+    }
+
+    /** Where every phrase of every rule stands in the text. */
+    public Hits scan(CharSequence text) {
+        return dictionary.scan(text);
+    }
+
+    /** 16 hexadecimal digits that change with every character of any rule file. */
+    public String digest() {
+        return digest;
+    }
+
+    /**
+     * The phrases and patterns of a rule that are found in none of the texts.
+     *
+     * @param texts postings, the bad examples of the rule for instance
+     */
+    public List<String> unused(String id, List<String> texts) {
+        List<String> unused = new ArrayList<>();
+        for (MatcherReader.Coverage words : coverage.getOrDefault(id, List.of())) {
+            boolean hit = texts.stream().anyMatch(text -> isHit(words, text));
+            if (!hit) {
+                unused.add(words.words());
+            }
+        }
+        return unused;
+    }
+
+    private boolean isHit(MatcherReader.Coverage words, String text) {
+        Hits hits = scan(text);
+        if (words.set() != null) {
+            return hits.of(words.set()).stream().anyMatch(hit -> hit.phrase() == words.phrase());
+        }
+        boolean[] found = new boolean[1];
+        java.util.Objects.requireNonNull(words.patterns())
+                .find(
+                        org.jdcheck.posting.Posting.of(text),
+                        hits,
+                        match -> found[0] |= match.pattern() == words.pattern());
+        return found[0];
+    }
+}

@@ -1,0 +1,203 @@
+package org.jdcheck.rulebook;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** A mapping of a YAML 1.2 file, read key by key with errors that name the file and the key. */
+final class Yaml {
+    private final String file;
+    private final String path;
+    private final Map<String, @Nullable Object> values;
+
+    private Yaml(String file, String path, Map<String, @Nullable Object> values) {
+        this.file = file;
+        this.path = path;
+        this.values = values;
+    }
+
+    /** @throws RuleBookException where the text is no YAML mapping */
+    static Yaml of(RuleSource source) {
+        try {
+            Object loaded =
+                    new Load(LoadSettings.builder().setLabel(source.name()).build()).loadFromString(source.text());
+            return mapping(source.name(), "", loaded);
+        } catch (YamlEngineException e) {
+            throw new RuleBookException(
+                    source.name(), String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+        }
+    }
+
+    private static Yaml mapping(String file, String path, @Nullable Object value) {
+        if (!(value instanceof Map<?, ?> map)) {
+            throw new RuleBookException(file, where(path) + "a list of keys with values is expected here");
+        }
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        map.forEach((key, entry) -> values.put(String.valueOf(key), entry));
+        return new Yaml(file, path, values);
+    }
+
+    private static String where(String path) {
+        return path.isEmpty() ? "" : path + ": ";
+    }
+
+    RuleBookException error(String key, String problem) {
+        return new RuleBookException(file, where(path.isEmpty() ? key : path + "." + key) + problem);
+    }
+
+    Yaml allow(String... keys) {
+        Set<String> known = Set.of(keys);
+        for (String key : values.keySet()) {
+            if (!known.contains(key)) {
+                throw error(key, "unknown key; known here are " + String.join(", ", new java.util.TreeSet<>(known)));
+            }
+        }
+        return this;
+    }
+
+    Set<String> keys() {
+        return values.keySet();
+    }
+
+    boolean has(String key) {
+        return values.get(key) != null;
+    }
+
+    @Nullable
+    Object raw(String key) {
+        return values.get(key);
+    }
+
+    String text(String key) {
+        String text = textOr(key, null);
+        if (text == null || text.isBlank()) {
+            throw error(key, "is missing");
+        }
+        return text;
+    }
+
+    @Nullable
+    String textOr(String key, @Nullable String otherwise) {
+        Object value = values.get(key);
+        if (value == null) {
+            return otherwise;
+        }
+        if (value instanceof String text) {
+            return text.strip();
+        }
+        throw error(key, "a text is expected; put " + value + " in quotes");
+    }
+
+    int number(String key) {
+        if (values.get(key) instanceof Integer number) {
+            return number;
+        }
+        throw error(key, "a whole number is expected");
+    }
+
+    int numberOr(String key, int otherwise) {
+        return has(key) ? number(key) : otherwise;
+    }
+
+    boolean flag(String key) {
+        Object value = values.get(key);
+        if (value == null) {
+            return false;
+        }
+        if (value instanceof Boolean flag) {
+            return flag;
+        }
+        throw error(key, "true or false is expected");
+    }
+
+    @Nullable
+    LocalDate date(String key) {
+        String text = textOr(key, null);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw error(key, "\"" + text + "\" is no date; write it as \"2026-11-23\"");
+        }
+    }
+
+    <E extends Enum<E>> E oneOf(String key, Class<E> type) {
+        String text = text(key);
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().toLowerCase(Locale.ROOT).equals(text)) {
+                return constant;
+            }
+        }
+        throw error(
+                key,
+                "\"" + text + "\" is none of "
+                        + java.util.Arrays.stream(type.getEnumConstants())
+                                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                                .toList());
+    }
+
+    List<String> texts(String key) {
+        Object value = values.get(key);
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value instanceof List<?> list)) {
+            throw error(key, "a list is expected");
+        }
+        List<String> texts = new ArrayList<>();
+        for (Object element : list) {
+            if (!(element instanceof String text)) {
+                throw error(key, "every element must be a text; put " + element + " in quotes");
+            }
+            texts.add(text);
+        }
+        return texts;
+    }
+
+    Yaml inner(String key) {
+        return mapping(file, path.isEmpty() ? key : path + "." + key, values.get(key));
+    }
+
+    List<Yaml> inners(String key) {
+        Object value = values.get(key);
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value instanceof List<?> list)) {
+            throw error(key, "a list is expected");
+        }
+        List<Yaml> inners = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            inners.add(mapping(file, (path.isEmpty() ? key : path + "." + key) + "[" + (i + 1) + "]", list.get(i)));
+        }
+        return inners;
+    }
+
+    /** The mapping at that place of a list. */
+    Yaml innerAt(String key, int number) {
+        List<?> list = (List<?>) java.util.Objects.requireNonNull(values.get(key));
+        return mapping(file, (path.isEmpty() ? key : path + "." + key) + "[" + (number + 1) + "]", list.get(number));
+    }
+
+    /** The values as plain texts, numbers and flags. */
+    Map<String, Object> plain() {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        values.forEach((key, value) -> {
+            if (value != null) {
+                plain.put(key, value);
+            }
+        });
+        return plain;
+    }
+}

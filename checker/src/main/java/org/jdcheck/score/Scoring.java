@@ -1,0 +1,126 @@
+package org.jdcheck.score;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdcheck.rule.Confidence;
+import org.jdcheck.rule.Finding;
+import org.jdcheck.rule.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What findings cost. A score is 100 minus the ledger, line by line.
+ *
+ * <p>Promises, held by property tests: the score is the sum of the printed lines; taking a finding away never lowers
+ * it; a line never costs more than its most; the absence of a thing costs at least what all faults of that thing could,
+ * so that deleting a bad part never pays.
+ */
+public record Scoring(List<Line> lines) {
+    private static final int FULL = 100;
+
+    /**
+     * Costs that belong to one thing.
+     *
+     * @param absence the rule that finds the whole thing missing, or null
+     * @param most what the line may cost at the most
+     */
+    public record Line(String category, @Nullable String absence, int most, List<Cost> costs) {
+        public Line {
+            costs = List.copyOf(costs);
+        }
+    }
+
+    /**
+     * What the findings of one rule cost: the first one {@code first} points, each further one half of what is left up to
+     * {@code points}.
+     *
+     * @param evidence law, experiment, observational or convention
+     */
+    public record Cost(String ruleId, int points, int first, String evidence, String because) {
+        int of(int count) {
+            double left = points - first;
+            for (int i = 1; i < count && i < 32; i++) {
+                left /= 2;
+            }
+            return count == 0 ? 0 : (int) Math.round(points - left);
+        }
+    }
+
+    /** @throws IllegalArgumentException where the lines do not add up to 100, or an absence costs less than its line */
+    public Scoring {
+        lines = List.copyOf(lines);
+        int sum = lines.stream().mapToInt(Line::most).sum();
+        if (sum != FULL) {
+            throw new IllegalArgumentException("the lines may cost " + sum + " points together, not " + FULL);
+        }
+        Set<String> seen = new HashSet<>();
+        for (Line line : lines) {
+            for (Cost cost : line.costs()) {
+                if (!seen.add(cost.ruleId())) {
+                    throw new IllegalArgumentException(cost.ruleId() + " stands twice");
+                }
+                if (cost.ruleId().equals(line.absence()) && cost.points() < line.most()) {
+                    throw new IllegalArgumentException(cost.ruleId() + " must cost what its line may cost at the most");
+                }
+            }
+        }
+    }
+
+    /** The lines that the findings cost; findings that are only possible, or of rules in preview, cost nothing. */
+    public List<LedgerLine> ledger(List<Finding> findings) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Set<String>> groups = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            if (finding.status() == Status.STABLE && finding.confidence() != Confidence.POSSIBLE) {
+                boolean isNew = finding.group() == null
+                        || groups.computeIfAbsent(finding.ruleId(), id -> new HashSet<>())
+                                .add(finding.group());
+                counts.merge(finding.ruleId(), isNew ? 1 : 0, Integer::sum);
+            }
+        }
+        List<LedgerLine> ledger = new ArrayList<>();
+        Set<String> paidGroups = new HashSet<>();
+        for (Line line : lines) {
+            charge(line, counts, groups, paidGroups, ledger);
+        }
+        return ledger;
+    }
+
+    private static void charge(
+            Line line,
+            Map<String, Integer> counts,
+            Map<String, Set<String>> groups,
+            Set<String> paidGroups,
+            List<LedgerLine> ledger) {
+        int left = line.most();
+        List<Cost> dearestFirst = line.costs().stream()
+                .sorted(java.util.Comparator.comparingInt((Cost cost) -> -cost.points())
+                        .thenComparing(Cost::ruleId))
+                .toList();
+        for (Cost cost : dearestFirst) {
+            int count = counts.getOrDefault(cost.ruleId(), 0);
+            Set<String> ofRule = groups.getOrDefault(cost.ruleId(), Set.of());
+            boolean paid = !ofRule.isEmpty() && paidGroups.containsAll(ofRule);
+            if (count == 0 || paid) {
+                continue;
+            }
+            paidGroups.addAll(ofRule);
+            int points = Math.min(left, cost.of(count));
+            if (points > 0) {
+                ledger.add(new LedgerLine(
+                        cost.ruleId(),
+                        points,
+                        count == 1 ? cost.because() : cost.because() + " (" + count + " times)"));
+                left -= points;
+            }
+        }
+    }
+
+    /** 100 minus the ledger. */
+    public static int score(List<LedgerLine> ledger) {
+        return FULL - ledger.stream().mapToInt(LedgerLine::points).sum();
+    }
+}

@@ -1,0 +1,46 @@
+package org.jdcheck.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jdcheck.cli.local.LocalService;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Lists the stored reports of a posting. */
+@Command(
+        name = "history",
+        mixinStandardHelpOptions = true,
+        description = "Lists the stored reports of a posting, newest first.")
+final class HistoryCommand implements Callable<Integer> {
+    private static final int MOST = 100;
+
+    @Parameters(
+            paramLabel = "POSTING",
+            description = "The id of the posting: the name of the submitted file without its ending.")
+    String postingId = "";
+
+    @Mixin
+    ServiceOptions options = new ServiceOptions();
+
+    @Override
+    public Integer call() {
+        try (LocalService service = options.service()) {
+            JsonNode history = new StoredReports(ServiceOptions.gateway(service)).history(postingId, MOST);
+            if (history == null) {
+                throw new CliException("No check of a posting \"" + postingId + "\" is stored.");
+            }
+            for (JsonNode check : history.path("checks")) {
+                System.out.printf(
+                        Locale.ROOT,
+                        "%-20.20s  %-10s  %3s  %s%n",
+                        check.path("at").asText().replaceFirst("\\.\\d+Z", "Z"),
+                        check.path("verdict").asText(),
+                        check.path("score").asText("-"),
+                        check.path("id").asText());
+            }
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.jdcheck.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdcheck.functions.ShippedRules;
+import org.jdcheck.rulebook.RuleBook;
+import org.jdcheck.rulebook.RuleSource;
+import org.jspecify.annotations.Nullable;
+
+/** A user's folder of rules, laid over the shipped ones. */
+final class OwnRules {
+    private OwnRules() {}
+
+    /** The shipped rules, with the folder's files beside them or in their place. */
+    static RuleBook ruleBook(@Nullable Path folder) {
+        if (folder == null) {
+            return ShippedRules.ruleBook();
+        }
+        Map<String, RuleSource> byName = new LinkedHashMap<>();
+        ShippedRules.sources().forEach(source -> byName.put(source.name(), source));
+        sources(folder).forEach(source -> byName.put(source.name(), source));
+        return RuleBook.of(new ArrayList<>(byName.values()));
+    }
+
+    /** The ids of the folder's rules. */
+    static Set<String> ids(Path folder) {
+        return sources(folder).stream()
+                .map(RuleSource::name)
+                .filter(name -> name.contains("/"))
+                .map(name -> name.substring(0, name.length() - ".yaml".length()))
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+    }
+
+    private static List<RuleSource> sources(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new CliException("There is no folder " + folder + ".");
+        }
+        try {
+            List<RuleSource> sources = ShippedRules.inFolder(folder);
+            if (sources.isEmpty()) {
+                throw new CliException(
+                        "There is no rule in " + folder + "; a rule is a file such as house/my-rule.yaml.");
+            }
+            return sources;
+        } catch (IOException e) {
+            throw new CliException("The folder " + folder + " cannot be read.");
+        }
+    }
+}

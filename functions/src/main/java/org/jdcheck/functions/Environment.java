@@ -1,0 +1,13 @@
+package org.jdcheck.functions;
+
+/** The names of the environment variables that the functions read; template.yaml declares them. */
+public enum Environment {
+    TABLE_NAME,
+    DYNAMODB_ENDPOINT,
+    INBOX_BUCKET,
+    S3_ENDPOINT,
+    /** Set by {@code sam local}, not by the template. */
+    AWS_SAM_LOCAL,
+    /** Set by the Lambda runtime, not by the template. */
+    AWS_REGION
+}

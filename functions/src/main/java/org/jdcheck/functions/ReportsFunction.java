@@ -1,0 +1,30 @@
+package org.jdcheck.functions;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.jdcheck.functions.http.ReportsEndpoint;
+
+/** Everything that is read: reports, histories, rules. */
+public final class ReportsFunction implements RequestStreamHandler {
+    private final PojoSerializer<APIGatewayV2HTTPEvent> events = Events.serializer(APIGatewayV2HTTPEvent.class);
+    private final PojoSerializer<APIGatewayV2HTTPResponse> answers = Events.serializer(APIGatewayV2HTTPResponse.class);
+    private final ReportsEndpoint endpoint;
+
+    public ReportsFunction() {
+        this(Wiring.fromEnvironment().reportsEndpoint());
+    }
+
+    public ReportsFunction(ReportsEndpoint endpoint) {
+        this.endpoint = endpoint;
+    }
+
+    @Override
+    public void handleRequest(InputStream input, OutputStream output, Context context) {
+        answers.toJson(endpoint.answer(events.fromJson(input)), output);
+    }
+}
