@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jdcheck.facts.Degree;
+import org.jdcheck.facts.Facts;
 import org.jdcheck.facts.Occupations;
 import org.jdcheck.facts.Pay;
 import org.jdcheck.facts.Statement;
+import org.jdcheck.posting.Item;
+import org.jdcheck.posting.Posting;
 import org.jdcheck.posting.Section;
+import org.jdcheck.posting.Span;
 import org.jdcheck.rule.Match;
 import org.jdcheck.rule.Matcher;
 
@@ -30,23 +34,78 @@ public final class Checks {
     /** A figure of pay with only one end. */
     public static Matcher openEndedPay() {
         return (posting, facts, hits) -> facts.pay().stream()
-                .filter(Pay::isOpenEnded)
+                .filter(pay -> pay.isOpenEnded() && !hasClosedNeighbour(posting, facts, pay))
                 .<Match>map(pay -> new Match.Said(pay.at()))
                 .toList();
     }
 
-    /** The other matcher's words, where the posting names no figure of pay. */
-    public static Matcher withoutPayFigure(Matcher words) {
-        return (posting, facts, hits) -> facts.pay().isEmpty() ? words.match(posting, facts, hits) : List.of();
+    /** "27,000 - 30,000 a year, up to 30k": the line names both ends as well. */
+    private static boolean hasClosedNeighbour(Posting posting, Facts facts, Pay open) {
+        int number = java.util.Collections.binarySearch(facts.pay(), open, java.util.Comparator.comparing(Pay::at));
+        return java.util.stream.IntStream.of(number - 1, number + 1)
+                .filter(i -> i >= 0 && i < facts.pay().size())
+                .mapToObj(i -> facts.pay().get(i))
+                .anyMatch(other -> other.isRange()
+                        && posting.lineAt(other.at().start())
+                                .equals(posting.lineAt(open.at().start())));
     }
 
-    /** More demands than so many. */
+    /** What either of the two finds; where both find the same words, the first one's. */
+    public static Matcher either(Matcher first, Matcher second) {
+        return (posting, facts, hits) -> {
+            List<Match> matches = new ArrayList<>(first.match(posting, facts, hits));
+            List<Span> found = new ArrayList<>();
+            matches.forEach(match -> {
+                if (match instanceof Match.Said said) {
+                    found.add(said.at());
+                }
+            });
+            found.sort(null);
+            for (Match match : second.match(posting, facts, hits)) {
+                if (!(match instanceof Match.Said said) || !overlapsAny(found, said.at())) {
+                    matches.add(match);
+                }
+            }
+            return matches;
+        };
+    }
+
+    private static boolean overlapsAny(List<Span> sorted, Span span) {
+        int at = java.util.Collections.binarySearch(sorted, span);
+        int next = at >= 0 ? at : -at - 1;
+        return (next < sorted.size() && sorted.get(next).overlaps(span))
+                || (next > 0 && sorted.get(next - 1).overlaps(span));
+    }
+
+    /** "Salary: 80" cannot be read, yet it is a figure. */
+    private static boolean hasLabelledFigure(Posting posting) {
+        return posting.sections().stream()
+                .filter(section ->
+                        section.kind() == Section.Kind.PAY && !section.items().isEmpty())
+                .anyMatch(section -> section.items()
+                        .getFirst()
+                        .span()
+                        .in(posting.text())
+                        .chars()
+                        .anyMatch(Character::isDigit));
+    }
+
+    /** The other matcher's words, where the posting names no figure of pay. */
+    public static Matcher withoutPayFigure(Matcher words) {
+        return (posting, facts, hits) ->
+                facts.pay().isEmpty() && !hasLabelledFigure(posting) ? words.match(posting, facts, hits) : List.of();
+    }
+
+    /** More demands in lists than so many; demands inside sentences are not counted, so that none is counted twice. */
     public static Matcher tooManyRequirements(int most) {
-        return (posting, facts, hits) -> facts.mustHaves().size() <= most
-                ? List.of()
-                : List.of(new Match.Missing(
-                        Section.Kind.REQUIREMENTS,
-                        Map.of("count", String.valueOf(facts.mustHaves().size()), "most", String.valueOf(most))));
+        return (posting, facts, hits) -> {
+            long listed = facts.mustHaves().stream().filter(Item::isBullet).count();
+            return listed <= most
+                    ? List.of()
+                    : List.of(new Match.Missing(
+                            Section.Kind.REQUIREMENTS,
+                            Map.of("count", String.valueOf(listed), "most", String.valueOf(most))));
+        };
     }
 
     /** A Master's degree or a doctorate that is preferred. */

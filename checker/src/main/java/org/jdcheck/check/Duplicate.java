@@ -36,7 +36,8 @@ public record Duplicate(int fewestWords) implements Matcher {
                     continue;
                 }
                 boolean goesOn = lastRepeated == number - 1 && lastFirst == first - 1 && !repeated.isEmpty();
-                boolean longEnough = hits.wordCount(item.span()) >= fewestWords;
+                boolean longEnough =
+                        hits.wordCount(item.span()) >= fewestWords && !isAddress(posting.text(), item.span());
                 if (goesOn && longEnough) {
                     repeated.set(
                             repeated.size() - 1,
@@ -57,6 +58,12 @@ public record Duplicate(int fewestWords) implements Matcher {
             matches.add(new Match.Said(repeated.get(i), Map.of("line", String.valueOf(line))));
         }
         return matches;
+    }
+
+    /** Running heads of printed pages carry an address; they are leftovers of a page, not repeated text. */
+    private static boolean isAddress(String text, Span item) {
+        String words = item.in(text);
+        return words.contains("://") || words.contains("www.");
     }
 
     private static boolean isSame(String text, Span first, Span second) {

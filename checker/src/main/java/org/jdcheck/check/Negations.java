@@ -13,11 +13,34 @@ import org.jdcheck.posting.Span;
 public record Negations(PhraseSet negation, PhraseSet welcome, PhraseSet equalOpportunity) {
     private static final int WORDS_BEFORE = 6;
 
+    /** "the Recent Graduates Program": several words, each with a capital, inside a sentence that goes on in small letters. */
+    private static boolean isName(String text, Span item, Span at) {
+        if (at.start() == item.start() || at.in(text).indexOf(' ') < 0) {
+            return false;
+        }
+        boolean capital = true;
+        boolean wordStart = true;
+        for (int i = at.start(); i < at.end(); i++) {
+            char c = text.charAt(i);
+            if (wordStart && Character.isLetter(c)) {
+                capital &= Character.isUpperCase(c);
+            }
+            wordStart = !Character.isLetter(c);
+        }
+        String before = text.substring(item.start(), at.start());
+        boolean smallLetters = before.chars().anyMatch(Character::isLowerCase);
+        boolean allCapitals = at.in(text).chars().noneMatch(Character::isLowerCase);
+        return capital && smallLetters && !allCapitals;
+    }
+
     boolean turn(Posting posting, Hits hits, Span at) {
         if (posting.sectionAt(at.start()).kind() == Section.Kind.EQUAL_OPPORTUNITY) {
             return true;
         }
         Span item = posting.itemAt(at.start());
+        if (isName(posting.text(), item, at)) {
+            return true;
+        }
         if (hits.anyWithin(equalOpportunity, item) || hits.anyWithin(welcome, item)) {
             return true;
         }

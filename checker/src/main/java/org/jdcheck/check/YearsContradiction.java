@@ -39,14 +39,25 @@ public final class YearsContradiction implements Matcher {
 
     @Override
     public List<Match> match(Posting posting, Facts facts, Hits hits) {
+        if (isForSeveralLevels(posting, facts)) {
+            return List.of();
+        }
         List<Match> levels = severalLevels(posting, facts);
         return levels.isEmpty() ? twoDemands(posting, facts) : levels;
     }
 
-    private static List<Match> severalLevels(Posting posting, Facts facts) {
-        if (facts.title() != null && facts.title().levels().size() > 1) {
-            return List.of();
+    /** "Analyst or Senior Analyst", "Engineer I/II": such a posting may well ask for different lengths. */
+    private static boolean isForSeveralLevels(Posting posting, Facts facts) {
+        if (facts.title() == null) {
+            return false;
         }
+        String title = facts.title().at().in(posting.text());
+        boolean either = title.matches("(?is).*(\\bor\\b|/|,| and |\\b[iv]+\\s*[-–/]\\s*[iv]+\\b).*");
+        return facts.title().levels().size() > 1
+                || (either && !facts.title().levels().isEmpty());
+    }
+
+    private static List<Match> severalLevels(Posting posting, Facts facts) {
         Years first = null;
         Set<Level> named = new HashSet<>();
         for (Years years : facts.years()) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The ideas whose words the facts look for; each has its list in rules/vocabulary.yaml under {@link #key()}. */
 public enum Concept {
     ACCOMMODATION,
+    ACTION,
     ALTERNATIVE_TO_DEGREE,
     BENEFITS,
     COLLABORATION,

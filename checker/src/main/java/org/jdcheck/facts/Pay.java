@@ -27,6 +27,11 @@ public record Pay(
         YEAR
     }
 
+    /** True where both ends of a range are named. */
+    public boolean isRange() {
+        return low != null && high != null && low.compareTo(high) != 0;
+    }
+
     /** True where only one end of a range is named ("up to …", "… and up"). */
     public boolean isOpenEnded() {
         return low == null || high == null;

@@ -37,7 +37,7 @@ final class PayGrammar {
     private static final String LABEL =
             "(?:salary|pay|pay rate|compensation|wages?|hourly rate|rate of pay|remuneration)(?: range| rate| package| band)?";
     private static final String FILLER =
-            "(?:tbd|tbc|tba|n/a|to be (?:determined|confirmed|announced|discussed)|x{2,}(?:[,.]x{3})*|_{2,}|\\.{4,}|-{2,}|\\?{2,}|\\[[^\\]\\n]{0,40}\\]|<[^>\\n]{1,40}>|\\{\\{?[^}\\n]{1,40}\\}?\\})";
+            "(?:tbd|tbc|tba|n/a|to be (?:determined|confirmed|announced|discussed)|x{2,}(?:[,.]x{3})*|_{2,}|\\.{4,}|-{2,}|\\?{2,}|\\[[^\\]\\d\\n]{0,40}\\]|<[^>\\d\\n]{1,40}>|\\{\\{?[^}\\n]{1,40}\\}?\\})";
 
     /** A pay slot in which no amount stands. The first pattern must not be followed by a digit. */
     static final List<Pattern> SLOTS = List.of(

@@ -20,6 +20,9 @@ final class PayReader {
     private static final int WORDS_BEFORE = 60;
     private static final int WORDS_BEHIND = 35;
 
+    /** Below this a yearly sum is an allowance or a bonus, not pay. */
+    private static final BigDecimal LEAST_YEARLY_PAY = BigDecimal.valueOf(3000);
+
     private PayReader() {}
 
     static List<Pay> figures(Reading reading) {
@@ -92,6 +95,9 @@ final class PayReader {
             high = inThousands(high);
         }
         Period period = period(groups.group("period"));
+        if (period == Period.YEAR && high.compareTo(LEAST_YEARLY_PAY) < 0) {
+            return null;
+        }
         Span at = found.at().trimmed(reading.posting().text());
         if (!isPay(reading, at, currency != null, period != null, thousands, range, low)) {
             return null;

@@ -12,6 +12,11 @@ import org.jdcheck.posting.Span;
 /** Reads where the work is done: places by name, "City, ST" by its form, and the way of working. */
 final class PlaceReader {
     private static final int NEXT_TO = 4;
+    private static final int HEAD_LINES = 10;
+    private static final Pattern BEFORE_PLACE = Pattern.compile(
+            "(?i)(?:\\b(?:in|at|near|around|across|within|throughout|from|outside|to|downtown|greater)(?: the| our| central| north| south| east| west)?|[,:|(/&•–-]|\\bor|\\band)\\s*$");
+    private static final Pattern NOT_A_PLACE = Pattern.compile(
+            "(?i)^(?:'s|’s)?\\s+(?:citizen|patriot|law|department|government|federal|army|navy|resident|passport|dollar|gaap|tax|visa|work authori|based company|bank|university)");
     private static final Pattern CITY_AND_STATE =
             Pattern.compile("\\b\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2},? \\(?([A-Z]{2})\\b");
 
@@ -43,10 +48,28 @@ final class PlaceReader {
         char first = reading.posting().text().charAt(at.start());
         Section.Kind section = reading.posting().sectionAt(at.start()).kind();
         return Character.isUpperCase(first)
+                && (standsInHead(reading, at) || section == Section.Kind.LOCATION || isNamedAsPlace(reading, at))
                 && section != Section.Kind.EQUAL_OPPORTUNITY
                 && section != Section.Kind.ABOUT
                 && section != Section.Kind.CAREER_PATH
                 && !reading.has(Concept.EQUAL_OPPORTUNITY, reading.posting().itemAt(at.start()));
+    }
+
+    private static boolean standsInHead(Reading reading, Span at) {
+        return reading.posting().lineAt(at.start()).number() <= HEAD_LINES && !isFollowedByOtherName(reading, at);
+    }
+
+    /** Behind a preposition of place, or behind a mark as in "Leeds, UK"; and not "U.S. citizens". */
+    private static boolean isNamedAsPlace(Reading reading, Span at) {
+        String text = reading.posting().text();
+        String before = text.substring(Math.max(0, at.start() - 16), at.start());
+        return BEFORE_PLACE.matcher(before).find() && !isFollowedByOtherName(reading, at);
+    }
+
+    private static boolean isFollowedByOtherName(Reading reading, Span at) {
+        String text = reading.posting().text();
+        String behind = text.substring(at.end(), Math.min(text.length(), at.end() + 24));
+        return NOT_A_PLACE.matcher(behind).find();
     }
 
     private static boolean standsBesideItsParent(Reading reading, Hit hit, Place place) {

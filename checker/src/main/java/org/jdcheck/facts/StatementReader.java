@@ -41,6 +41,7 @@ final class StatementReader {
         byWords(reading, Concept.REQUIREMENT_ANNOUNCED, Kind.REQUIREMENTS, statements);
         pay.forEach(figure -> statements.add(new Statement(Kind.PAY, figure.at())));
         paySlots.forEach(slot -> statements.add(new Statement(Kind.PAY, slot)));
+        labelledPay(reading, statements);
         byWords(reading, Concept.UNPAID, Kind.PAY, statements);
         years.forEach(figure -> statements.add(new Statement(Kind.REQUIREMENTS, figure.at())));
         degrees.forEach(degree -> statements.add(new Statement(Kind.REQUIREMENTS, degree.at())));
@@ -49,6 +50,18 @@ final class StatementReader {
         requirements.mustHaves().forEach(item -> statements.add(new Statement(Kind.REQUIREMENTS, item.span())));
         duties.forEach(item -> statements.add(new Statement(Kind.DUTIES, item.span())));
         return statements;
+    }
+
+    /** Figures behind a label of pay count as pay being stated, even where they cannot be read. */
+    private static void labelledPay(Reading reading, List<Statement> statements) {
+        for (Section section : reading.posting().sections()) {
+            if (section.kind() == Section.Kind.PAY && !section.items().isEmpty()) {
+                Span first = section.items().getFirst().span();
+                if (first.in(reading.posting().text()).chars().anyMatch(Character::isDigit)) {
+                    statements.add(new Statement(Kind.PAY, first));
+                }
+            }
+        }
     }
 
     private static void byWords(Reading reading, Concept concept, Kind kind, List<Statement> statements) {

@@ -37,12 +37,13 @@ record Heading(@Nullable Kind kind, Span words, boolean isLabel) {
         boolean bullet = Bullets.length(text, line) > 0;
         boolean numbered = bullet && (Character.isDigit(first) || first == '(');
         if (bullet && !numbered) {
-            return null;
+            Kind item = count >= 2 ? HeadingVocabulary.kindOfListItem(words) : null;
+            return item == null ? null : new Heading(item, core, colon);
         }
         if (colon && count <= 10 && !numbered) {
             return new Heading(known, core, true);
         }
-        if (isSentence(text, line) || !startsHigh(words)) {
+        if (isSentence(text, line) || !startsHigh(words) || hasLabelledWords(text, line)) {
             return null;
         }
         boolean capitals = isCapitals(words) && count <= 8;
@@ -149,6 +150,12 @@ record Heading(@Nullable Kind kind, Span words, boolean isLabel) {
             }
         }
         return rule == '=' || rule == '-';
+    }
+
+    /** "Location: Leeds" is a label with its words, however much it stands alone. */
+    private static boolean hasLabelledWords(String text, Span line) {
+        List<Heading> labels = insideLine(text, line);
+        return !labels.isEmpty() && labels.getFirst().words().end() + 1 < line.end();
     }
 
     private static boolean isSentence(String text, Span line) {

@@ -1,9 +1,12 @@
 package org.jdcheck.posting;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdcheck.posting.Section.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -91,12 +94,75 @@ final class HeadingVocabulary {
         String words = " " + normalised(heading) + " ";
         for (Entry entry : ENTRIES) {
             for (String phrase : entry.phrases) {
-                if (words.contains(" " + phrase + " ")) {
+                if (!ONLY_ALONE.contains(phrase) && words.contains(" " + phrase + " ")) {
                     return entry.kind;
                 }
             }
         }
         return null;
+    }
+
+    /** Words that say what follows only where they are the whole heading. */
+    private static final Set<String> ONLY_ALONE = Set.of(
+            "where",
+            "about",
+            "term",
+            "rate",
+            "pay",
+            "apply",
+            "plus",
+            "company",
+            "job",
+            "title",
+            "position",
+            "you have",
+            "you will",
+            "you ll",
+            "summary",
+            "description",
+            "contact",
+            "next steps",
+            "profile",
+            "package",
+            "minimum",
+            "hours",
+            "employment",
+            "contract",
+            "department",
+            "organization",
+            "organisation",
+            "employer",
+            "optional",
+            "to apply",
+            "essential",
+            "inclusion",
+            "advancement");
+
+    /** Words that only go with the others of a heading: "Key responsibilities", "Role and responsibilities". */
+    private static final Set<String> COMPANIONS = Set.of(
+            "role",
+            "and",
+            "key",
+            "minimum",
+            "main",
+            "core",
+            "the",
+            "your",
+            "general",
+            "required",
+            "basic",
+            "job",
+            "our",
+            "additional",
+            "essential");
+
+    /** What a list item announces that is a heading in truth, by nothing but a known heading and its companions; otherwise null. */
+    static @Nullable Kind kindOfListItem(String item) {
+        String words = Arrays.stream(normalised(item).split(" ", -1))
+                .filter(word -> !COMPANIONS.contains(word))
+                .collect(Collectors.joining(" "));
+        Kind kind = WHOLE.get(words);
+        return kind == Kind.DUTIES || kind == Kind.REQUIREMENTS || kind == Kind.BENEFITS ? kind : null;
     }
 
     /** What a heading announces that says nothing else ("Salary", but not "Salary negotiations"); otherwise null. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the lines, headings, sections and items of a text. Linear in its length. */
 final class StructureReader {
     private static final int LONGEST_LIST_LINE = 200;
+    private static final int LONGEST_NOTE = 160;
 
     private final String text;
     private final List<Line> lines;
@@ -170,9 +171,24 @@ final class StructureReader {
         if (isOneLineAnItem(paragraph)) {
             paragraph.forEach(this::addBullet);
         } else {
+            leaveListBefore(paragraph);
             joined(paragraph)
                     .forEach(block ->
                             Sentences.split(text, block, piece -> items.add(new Item(piece, Item.Form.SENTENCE))));
+        }
+    }
+
+    /** Running text behind a list no longer belongs to what the list's heading announced. */
+    private void leaveListBefore(List<Span> paragraph) {
+        boolean behindList = !items.isEmpty() && items.getLast().isBullet();
+        int length = paragraph.getLast().end() - paragraph.getFirst().start();
+        if (behindList && length > LONGEST_NOTE) {
+            int start = paragraph.getFirst().start();
+            sections.add(new Section(kind, heading, new Span(sectionStart, start), items));
+            items = new ArrayList<>();
+            kind = Kind.OTHER;
+            heading = null;
+            sectionStart = start;
         }
     }
 

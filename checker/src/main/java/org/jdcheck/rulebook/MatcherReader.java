@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the matcher that a rule file names. The one place where names of matchers meet their classes. */
 final class MatcherReader {
+    private static final String[] WORDS = {
+        "phrases", "unless", "not-in", "everywhere", "whole-line", "when", "pattern", "near", "unless-pattern"
+    };
+
     private final Vocabulary vocabulary;
     private final PhraseDictionary.Builder dictionary;
     private final Map<String, List<Coverage>> coverage = new HashMap<>();
@@ -54,6 +58,9 @@ final class MatcherReader {
      */
     Matcher read(String id, Yaml rule, Map<String, Object> with) {
         Yaml match = rule.inner("match");
+        if (match.has("phrases") && match.has("pattern")) {
+            return Checks.either(phrases(id, rule, match), patterns(id, match));
+        }
         if (match.has("phrases")) {
             return phrases(id, rule, match);
         }
@@ -116,7 +123,7 @@ final class MatcherReader {
     }
 
     private Matcher phrases(String id, Yaml rule, Yaml match) {
-        match.allow("phrases", "unless", "not-in", "everywhere", "whole-line", "when");
+        match.allow(WORDS);
         List<String> words = match.texts("phrases");
         PhraseSet set = dictionary.add(words);
         for (int i = 0; i < words.size(); i++) {
@@ -134,6 +141,10 @@ final class MatcherReader {
                         vocabulary.of(Concept.NEGATION),
                         vocabulary.of(Concept.WELCOME),
                         vocabulary.of(Concept.EQUAL_OPPORTUNITY)));
+        return conditional(match, matcher);
+    }
+
+    private static Matcher conditional(Yaml match, Matcher matcher) {
         String when = match.textOr("when", null);
         if (when == null) {
             return matcher;
@@ -163,7 +174,7 @@ final class MatcherReader {
     }
 
     private Matcher patterns(String id, Yaml match) {
-        match.allow("pattern", "unless", "near");
+        match.allow(WORDS);
         List<String> near = match.texts("near");
         if (near.isEmpty()) {
             throw match.error("near", "is missing; a pattern is looked for only near words or marks that announce it");
@@ -174,7 +185,11 @@ final class MatcherReader {
         for (int i = 0; i < written.size(); i++) {
             covered(id, new Coverage(written.get(i), null, 0, patterns, i));
         }
-        return new PatternMatcher(patterns, new PatternSet(anchors, compiled(match, "unless", match.texts("unless"))));
+        return conditional(
+                match,
+                new PatternMatcher(
+                        patterns,
+                        new PatternSet(anchors, compiled(match, "unless-pattern", match.texts("unless-pattern")))));
     }
 
     private static List<Pattern> compiled(Yaml match, String key, List<String> patterns) {
