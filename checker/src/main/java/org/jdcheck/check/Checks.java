@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jdcheck.facts.Degree;
-import org.jdcheck.facts.Facts;
 import org.jdcheck.facts.Occupations;
 import org.jdcheck.facts.Pay;
 import org.jdcheck.facts.Statement;
@@ -31,23 +30,14 @@ public final class Checks {
                 facts.paySlots().stream().<Match>map(Match.Said::new).toList();
     }
 
-    /** A figure of pay with only one end. */
+    /** A figure of pay with only one end, in a posting that names both ends nowhere. */
     public static Matcher openEndedPay() {
-        return (posting, facts, hits) -> facts.pay().stream()
-                .filter(pay -> pay.isOpenEnded() && !hasClosedNeighbour(posting, facts, pay))
-                .<Match>map(pay -> new Match.Said(pay.at()))
-                .toList();
-    }
-
-    /** "27,000 - 30,000 a year, up to 30k": the line names both ends as well. */
-    private static boolean hasClosedNeighbour(Posting posting, Facts facts, Pay open) {
-        int number = java.util.Collections.binarySearch(facts.pay(), open, java.util.Comparator.comparing(Pay::at));
-        return java.util.stream.IntStream.of(number - 1, number + 1)
-                .filter(i -> i >= 0 && i < facts.pay().size())
-                .mapToObj(i -> facts.pay().get(i))
-                .anyMatch(other -> other.isRange()
-                        && posting.lineAt(other.at().start())
-                                .equals(posting.lineAt(open.at().start())));
+        return (posting, facts, hits) -> facts.pay().stream().anyMatch(Pay::isRange)
+                ? List.of()
+                : facts.pay().stream()
+                        .filter(Pay::isOpenEnded)
+                        .<Match>map(pay -> new Match.Said(pay.at()))
+                        .toList();
     }
 
     /** What either of the two finds; where both find the same words, the first one's. */

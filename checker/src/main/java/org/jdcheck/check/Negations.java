@@ -13,8 +13,15 @@ import org.jdcheck.posting.Span;
 public record Negations(PhraseSet negation, PhraseSet welcome, PhraseSet equalOpportunity) {
     private static final int WORDS_BEFORE = 6;
 
+    /** "His first job was that of a barman": a sentence about a person who is there already. */
+    private static boolean isAboutSomebody(String text, Span item, Span at) {
+        return at.start() > item.start()
+                && (text.regionMatches(true, item.start(), "his ", 0, 4)
+                        || text.regionMatches(true, item.start(), "her ", 0, 4));
+    }
+
     /** "the Recent Graduates Program": several words, each with a capital, inside a sentence that goes on in small letters. */
-    private static boolean isName(String text, Span item, Span at) {
+    static boolean isName(String text, Span item, Span at) {
         if (at.start() == item.start() || at.in(text).indexOf(' ') < 0) {
             return false;
         }
@@ -38,7 +45,7 @@ public record Negations(PhraseSet negation, PhraseSet welcome, PhraseSet equalOp
             return true;
         }
         Span item = posting.itemAt(at.start());
-        if (isName(posting.text(), item, at)) {
+        if (isName(posting.text(), item, at) || isAboutSomebody(posting.text(), item, at)) {
             return true;
         }
         if (hits.anyWithin(equalOpportunity, item) || hits.anyWithin(welcome, item)) {

@@ -1,6 +1,7 @@
 package org.jdcheck.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,10 +35,12 @@ public record PhraseMatcher(
     public List<Match> match(Posting posting, Facts facts, Hits hits) {
         List<Match> matches = new ArrayList<>();
         List<Hit> lawful = hits.of(lookAlikes);
+        Set<Integer> names = everywhere ? Set.of() : names(posting, hits);
         int reached = 0;
         for (Hit hit : longest(hits.of(phrases))) {
             if (hit.at().start() < reached
                     || notIn.contains(posting.sectionAt(hit.at().start()).kind())
+                    || names.contains(hit.phrase())
                     || (wholeLine && !isWholeLine(posting, hit.at()))
                     || isInside(lawful, hit.at())
                     || (!everywhere && negations.turn(posting, hits, hit.at()))) {
@@ -47,6 +50,17 @@ public record PhraseMatcher(
             matches.add(new Match.Said(hit.at(), Map.of("instead", instead.get(hit.phrase()))));
         }
         return matches;
+    }
+
+    /** The phrases that somewhere in the posting are part of a name: there they are one everywhere. */
+    private Set<Integer> names(Posting posting, Hits hits) {
+        Set<Integer> names = new HashSet<>();
+        for (Hit hit : hits.of(phrases)) {
+            if (Negations.isName(posting.text(), posting.itemAt(hit.at().start()), hit.at())) {
+                names.add(hit.phrase());
+            }
+        }
+        return names;
     }
 
     /** Of hits with the same start only the longest. */

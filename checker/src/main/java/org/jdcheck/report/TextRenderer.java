@@ -85,7 +85,7 @@ public final class TextRenderer {
     }
 
     private static long count(Report report, Severity severity) {
-        return report.findings().stream().filter(f -> f.severity() == severity).count();
+        return shown(report).stream().filter(f -> f.severity() == severity).count();
     }
 
     private static void addCount(List<String> parts, long count, String one, String many) {
@@ -130,9 +130,41 @@ public final class TextRenderer {
                 + (lines.size() > 5 ? ", …)" : ")");
     }
 
+    /** One finding of each gap, the weightiest; the others of the gap say the same again. */
+    private static List<Finding> shown(Report report) {
+        Map<String, Finding> weightiest = new LinkedHashMap<>();
+        for (Finding finding : report.findings()) {
+            if (finding.group() != null) {
+                weightiest.merge(
+                        finding.group(), finding, (a, b) -> b.severity().compareTo(a.severity()) < 0 ? b : a);
+            }
+        }
+        return report.findings().stream()
+                .filter(finding -> finding.group() == null
+                        || finding.ruleId()
+                                .equals(java.util.Objects.requireNonNull(weightiest.get(finding.group()))
+                                        .ruleId()))
+                .toList();
+    }
+
+    /** The findings of other rules that are about the same gap as these. */
+    private static List<Finding> ofTheSameGap(Report report, List<Finding> findings) {
+        Set<String> groups = new LinkedHashSet<>();
+        findings.forEach(finding -> {
+            if (finding.group() != null) {
+                groups.add(finding.group());
+            }
+        });
+        return report.findings().stream()
+                .filter(finding -> finding.group() != null
+                        && groups.contains(finding.group())
+                        && !finding.ruleId().equals(findings.getFirst().ruleId()))
+                .toList();
+    }
+
     private void findings(Report report, Severity severity, Lines out) {
         Map<String, List<Finding>> byRule = new LinkedHashMap<>();
-        for (Finding finding : report.findings()) {
+        for (Finding finding : shown(report)) {
             if (finding.severity() == severity) {
                 byRule.computeIfAbsent(finding.ruleId(), id -> new ArrayList<>())
                         .add(finding);
@@ -150,14 +182,15 @@ public final class TextRenderer {
                 }));
         byRule.forEach((ruleId, findings) -> {
             out.blank();
-            rule(ruleId, findings, out);
+            rule(ruleId, findings, ofTheSameGap(report, findings), out);
         });
     }
 
-    private void rule(String ruleId, List<Finding> findings, Lines out) {
+    private void rule(String ruleId, List<Finding> findings, List<Finding> sameGap, Lines out) {
         RuleCard card = ruleBook.card(ruleId);
         Finding first = findings.getFirst();
         out.between("  " + style.bold(card == null ? ruleId : card.title()), ruleId, style.overhead());
+        sameGap.stream().filter(finding -> finding.line() != null).forEach(finding -> quoted(finding, out));
         boolean sameMessage = findings.stream().map(Finding::message).distinct().count() == 1;
         for (Finding finding : findings) {
             if (finding.line() != null) {
@@ -174,6 +207,7 @@ public final class TextRenderer {
             out.labelled("    ", "Why  ", card.why());
         }
         citations(findings, out);
+        citations(sameGap, out);
         fixes(findings).forEach(fix -> out.labelled("    ", "Fix  ", fix));
         if (first.confidence() == org.jdcheck.rule.Confidence.POSSIBLE
                 || first.status() == org.jdcheck.rule.Status.PREVIEW) {
