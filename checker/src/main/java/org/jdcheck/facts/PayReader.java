@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads pay figures, and slots in which they are missing. Other money (bonus, budget, revenue) is left out. */
 final class PayReader {
+    private static final int FIGURE_REACH = 48;
+    private static final int SLOT_REACH = 64;
     private static final int WORDS_BEFORE = 60;
     private static final int WORDS_BEHIND = 35;
 
@@ -27,14 +29,18 @@ final class PayReader {
 
     static List<Pay> figures(Reading reading) {
         TreeMap<Integer, Pay> byStart = new TreeMap<>();
-        for (Concept anchor : List.of(Concept.CURRENCY, Concept.PAY_WORD, Concept.PAY_PERIOD)) {
-            new PatternSet(reading.vocabulary().of(anchor), List.of(PayGrammar.FIGURE))
-                    .find(reading.posting(), reading.hits(), found -> {
-                        Pay figure = figure(reading, found);
-                        if (figure != null && !overlapsAny(byStart, figure.at())) {
-                            byStart.put(figure.at().start(), figure);
-                        }
-                    });
+        String text = reading.posting().text();
+        for (Concept concept : List.of(Concept.CURRENCY, Concept.PAY_WORD, Concept.PAY_PERIOD)) {
+            List<Hit> anchors = reading.all(concept).stream()
+                    .filter(hit -> hasDigit(
+                            text, hit.at().start() - FIGURE_REACH, hit.at().end() + FIGURE_REACH))
+                    .toList();
+            PatternSet.find(List.of(PayGrammar.FIGURE), reading.posting(), anchors, FIGURE_REACH, found -> {
+                Pay figure = figure(reading, found);
+                if (figure != null && !overlapsAny(byStart, figure.at())) {
+                    byStart.put(figure.at().start(), figure);
+                }
+            });
         }
         return List.copyOf(byStart.values());
     }
@@ -47,21 +53,45 @@ final class PayReader {
     static List<Span> slots(Reading reading) {
         List<Span> slots = new ArrayList<>();
         String text = reading.posting().text();
-        for (Concept anchor : List.of(Concept.CURRENCY, Concept.PAY_WORD)) {
-            new PatternSet(reading.vocabulary().of(anchor), PayGrammar.SLOTS)
-                    .find(reading.posting(), reading.hits(), found -> {
-                        Span at = found.at().trimmed(text);
-                        boolean filled = at.end() < text.length() && hasFigureBehind(text, at.end());
-                        boolean known = slots.stream()
-                                .skip(Math.max(0, slots.size() - 8))
-                                .anyMatch(at::overlaps);
-                        if (!filled && !known && !isInsideProse(reading, at)) {
-                            slots.add(at);
-                        }
-                    });
+        List<Hit> empty = reading.all(Concept.CURRENCY).stream()
+                .filter(hit -> !hasDigit(text, hit.at().start() - 2, hit.at().end() + 2))
+                .toList();
+        List<Hit> labels = reading.all(Concept.PAY_WORD).stream()
+                .filter(hit -> mayBeSlot(text, hit.at()))
+                .toList();
+        for (List<Hit> anchors : List.of(empty, labels)) {
+            PatternSet.find(PayGrammar.SLOTS, reading.posting(), anchors, SLOT_REACH, found -> {
+                Span at = found.at().trimmed(text);
+                boolean filled = at.end() < text.length() && hasFigureBehind(text, at.end());
+                boolean known =
+                        slots.stream().skip(Math.max(0, slots.size() - 8)).anyMatch(at::overlaps);
+                if (!filled && !known && !isInsideProse(reading, at)) {
+                    slots.add(at);
+                }
+            });
         }
         slots.sort(null);
         return slots;
+    }
+
+    private static boolean hasDigit(String text, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(text.length(), to); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A label has its colon soon behind it, or stands in brackets. */
+    private static boolean mayBeSlot(String text, Span at) {
+        String behind = text.substring(at.end(), Math.min(text.length(), at.end() + 20));
+        String before = text.substring(Math.max(0, at.start() - 20), at.start());
+        return behind.indexOf(':') >= 0
+                || behind.indexOf('=') >= 0
+                || before.indexOf('[') >= 0
+                || before.indexOf('<') >= 0
+                || before.indexOf('{') >= 0;
     }
 
     private static boolean hasFigureBehind(String text, int end) {
@@ -90,7 +120,7 @@ final class PayReader {
             return null;
         }
         boolean range = groups.group("amt2") != null;
-        if (range && thousands) {
+        if (range && (thousands || isUnitOnOneEnd(low, high))) {
             low = inThousands(low);
             high = inThousands(high);
         }
@@ -113,6 +143,14 @@ final class PayReader {
                 openAbove || openTop ? null : high,
                 currency == null ? null : currency.toUpperCase(Locale.ROOT),
                 period);
+    }
+
+    /** "120-150,000": read as it stands, the top would be hundreds of times the bottom. */
+    private static boolean isUnitOnOneEnd(BigDecimal low, BigDecimal high) {
+        return low.signum() > 0
+                && low.compareTo(BigDecimal.valueOf(1000)) < 0
+                && high.compareTo(BigDecimal.valueOf(10_000)) >= 0
+                && high.compareTo(low.multiply(BigDecimal.valueOf(100))) > 0;
     }
 
     /** "120-150,000" with the k or the thousands on one end only means thousands at both. */

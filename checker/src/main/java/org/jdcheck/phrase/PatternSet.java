@@ -30,7 +30,18 @@ public record PatternSet(PhraseSet near, List<Pattern> patterns) {
 
     /** Passes on every match, window by window and pattern by pattern; empty matches are left out. */
     public void find(Posting posting, Hits hits, Consumer<Found> found) {
-        for (Span window : windows(posting, hits.of(near))) {
+        find(patterns, posting, hits.of(near), REACH, found);
+    }
+
+    /**
+     * Looks for patterns around some places only.
+     *
+     * @param anchors where to look, by start
+     * @param reach how many characters before and behind each
+     */
+    public static void find(
+            List<Pattern> patterns, Posting posting, List<Hit> anchors, int reach, Consumer<Found> found) {
+        for (Span window : windows(posting, anchors, reach)) {
             String text = window.in(posting.text());
             for (int i = 0; i < patterns.size(); i++) {
                 Matcher matcher = patterns.get(i).matcher(text);
@@ -46,13 +57,13 @@ public record PatternSet(PhraseSet near, List<Pattern> patterns) {
         }
     }
 
-    /** The joined windows: each anchor's line, or the {@value #REACH} characters around it where the line is long. */
-    private static List<Span> windows(Posting posting, List<Hit> anchors) {
+    /** The joined windows: each anchor's line, or so many characters around it where the line is long. */
+    private static List<Span> windows(Posting posting, List<Hit> anchors, int reach) {
         List<Span> windows = new ArrayList<>();
         for (Hit anchor : anchors) {
             Span line = posting.lineAt(anchor.at().start()).span();
-            int start = cut(posting.text(), Math.max(line.start(), anchor.at().start() - REACH), line.start(), -1);
-            int end = cut(posting.text(), Math.min(line.end(), anchor.at().end() + REACH), line.end(), 1);
+            int start = cut(posting.text(), Math.max(line.start(), anchor.at().start() - reach), line.start(), -1);
+            int end = cut(posting.text(), Math.min(line.end(), anchor.at().end() + reach), line.end(), 1);
             if (end <= start) {
                 continue;
             }

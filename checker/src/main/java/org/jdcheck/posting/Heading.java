@@ -37,7 +37,8 @@ record Heading(@Nullable Kind kind, Span words, boolean isLabel) {
         boolean bullet = Bullets.length(text, line) > 0;
         boolean numbered = bullet && (Character.isDigit(first) || first == '(');
         if (bullet && !numbered) {
-            Kind item = count >= 2 ? HeadingVocabulary.kindOfListItem(words) : null;
+            boolean plain = "•-*–·".indexOf(first) >= 0;
+            Kind item = count >= 2 || colon || !plain ? HeadingVocabulary.kindOfListItem(words) : null;
             return item == null ? null : new Heading(item, core, colon);
         }
         if (colon && count <= 10 && !numbered) {

@@ -54,7 +54,7 @@ public record Finding(
         Confidence confidence,
         Status status,
         String message,
-        @Nullable String fix,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String fix,
         @Nullable Integer start,
         @Nullable Integer end,
         @Nullable Integer line,
@@ -64,9 +64,9 @@ public record Finding(
         @Nullable String suffix,
         String section,
         List<String> places,
-        @Nullable String law,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String law,
         List<Citation> citations,
-        @Nullable String group,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String group,
         String fingerprint) {
     public Finding {
         places = List.copyOf(places);

@@ -1,6 +1,5 @@
 package org.jdcheck.rule;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param law the id of the obligation, or null
  * @param needs the fact that is missing: {@code place} or {@code headcount}
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record NotApplied(String ruleId, @Nullable String law, String question, String needs) {}
