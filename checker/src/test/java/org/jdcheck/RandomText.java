@@ -1,0 +1,130 @@
+package org.jdcheck;
+
+import java.util.Random;
+
+/** Texts such as nobody writes: scripts mixed, pairs and lone halves of pairs, marks that show nothing, every kind of line break. */
+public final class RandomText {
+    private static final String[] PIECES = {
+        "\n",
+        "\n",
+        "\r\n",
+        "\r",
+        "\t",
+        " ",
+        " ",
+        " ",
+        "\u00a0",
+        "\u2003",
+        "\u3000",
+        "\u2028",
+        "\u000b",
+        "\f",
+        "\u200b",
+        "\u200d",
+        "\u200e",
+        "\u202e",
+        "\u2066",
+        "\ufeff",
+        "\u00ad",
+        "\u0301",
+        "\ud83d\udcb0",
+        "\ud83d",
+        "\udcb0",
+        "\ud835\udc00",
+        "\u05e9\u05dc\u05d5\u05dd",
+        "\u0645\u0631\u062d\u0628\u0627",
+        "\u4ed5\u4e8b",
+        "\u0130",
+        "\u1e9e",
+        "\ufb03",
+        "\u0149",
+        "\u0390",
+        "- ",
+        "• ",
+        "* ",
+        "1. ",
+        "(2) ",
+        "o ",
+        "# ",
+        "**",
+        "==",
+        "---",
+        ":",
+        ".",
+        "!",
+        "?",
+        ";",
+        ",",
+        "/",
+        "&",
+        "+",
+        "'",
+        "\u2019",
+        "$",
+        "€",
+        "-",
+        "–",
+        "[",
+        "]",
+        "{",
+        "}",
+        "<",
+        ">",
+        "Salary",
+        "Salary: ",
+        "up to",
+        "$80,000",
+        "80k",
+        "120-150k",
+        "per hour",
+        "Requirements",
+        "Duties:",
+        "BENEFITS",
+        "Location: ",
+        "Denver",
+        "Aurora, CO",
+        "Georgia",
+        "in",
+        "remote",
+        "hybrid",
+        "years",
+        "5+ years",
+        "3–7 years of experience",
+        "Bachelor's degree",
+        "Master's",
+        "preferred",
+        "must have",
+        "You will",
+        "we are an equal opportunity employer",
+        "young team",
+        "rockstar",
+        "Backend Engineer",
+        "senior",
+        "data",
+        "team",
+        "a",
+        "the",
+        "of",
+        "and",
+        "x",
+        "Keywords: a, b, c, d, e",
+        "0",
+        "9",
+    };
+
+    private RandomText() {}
+
+    public static String of(Random random, int pieces) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < pieces; i++) {
+            text.append(PIECES[random.nextInt(PIECES.length)]);
+            if (random.nextInt(3) == 0) {
+                text.append(' ');
+            }
+            if (random.nextInt(40) == 0) {
+                text.append(new String(Character.toChars(random.nextInt(0x110000))));
+            }
+        }
+        return text.toString();
+    }
+}
