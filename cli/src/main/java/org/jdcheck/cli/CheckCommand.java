@@ -47,13 +47,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             paramLabel = "FORMAT",
-            description = "text, json or jsonl (one line a posting). Default: ${DEFAULT-VALUE}.")
+            description = "text, json or jsonl (one line a posting). Default: text.")
     Format as = Format.TEXT;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "VERDICT",
-            description = "blocked, review or never. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--fail-on", paramLabel = "VERDICT", description = "blocked, review or never. Default: review.")
     FailOn failOn = FailOn.REVIEW;
 
     @Option(

@@ -2,7 +2,10 @@ package org.jdcheck.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,30 +27,38 @@ final class Inputs {
      */
     record Input(String name, Document document) {}
 
-    /** The names of all files; folders are walked, hidden files in them left out. */
+    /**
+     * The names of all files. Folders are walked, hidden files in them left out; a folder without any stands for itself, so
+     * that it is reported like a file that cannot be read.
+     */
     static List<String> names(List<String> given) {
         List<String> names = new ArrayList<>();
         for (String name : given) {
-            Path path = Path.of(name);
-            if (name.equals(STANDARD_INPUT) || !Files.isDirectory(path)) {
+            if (name.equals(STANDARD_INPUT) || !isFolder(name)) {
                 names.add(name);
                 continue;
             }
+            Path path = Path.of(name);
             try (Stream<Path> files = Files.walk(path)) {
                 List<String> found = files.filter(Files::isRegularFile)
                         .filter(file -> !isHidden(path.relativize(file)))
                         .map(Path::toString)
                         .sorted()
                         .toList();
-                if (found.isEmpty()) {
-                    throw new CliException("There is no file in the folder " + name + ".");
-                }
-                names.addAll(found);
-            } catch (IOException | java.io.UncheckedIOException e) {
-                throw new CliException("The folder " + name + " cannot be read.");
+                names.addAll(found.isEmpty() ? List.of(name) : found);
+            } catch (IOException | UncheckedIOException e) {
+                names.add(name);
             }
         }
         return names;
+    }
+
+    private static boolean isFolder(String name) {
+        try {
+            return Files.isDirectory(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static boolean isHidden(Path path) {
@@ -61,17 +72,20 @@ final class Inputs {
 
     /** Reads one input; what cannot be read is an illegible document that says why. */
     static Input read(String name) {
+        if (!name.equals(STANDARD_INPUT) && isFolder(name)) {
+            return new Input(name, new Document.Illegible("There is no file in this folder that can be read."));
+        }
         try (InputStream in = name.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(name))) {
             byte[] bytes = in.readNBytes(Documents.LONGEST_TEXT + 1);
             if (bytes.length > Documents.LONGEST_TEXT) {
-                long rest = in.transferTo(java.io.OutputStream.nullOutputStream());
+                long rest = in.transferTo(OutputStream.nullOutputStream());
                 Document document = Documents.read(bytes);
                 boolean otherFormat = document instanceof Document.Illegible illegible
                         && !illegible.reason().startsWith("The file has ");
                 return new Input(name, otherFormat ? document : Documents.tooLong(bytes.length + rest));
             }
             return new Input(name, Documents.read(bytes));
-        } catch (NoSuchFileException e) {
+        } catch (NoSuchFileException | InvalidPathException e) {
             return new Input(name, new Document.Illegible("There is no such file."));
         } catch (IOException e) {
             return new Input(name, new Document.Illegible("The file cannot be opened."));

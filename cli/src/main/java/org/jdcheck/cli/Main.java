@@ -8,6 +8,7 @@ import org.jdcheck.functions.store.StoreException;
 import org.jdcheck.rulebook.RuleBookException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 
 /** The jdcheck command. Answers go to standard output, everything else to standard error. */
 @Command(
@@ -48,7 +49,21 @@ public final class Main {
             System.err.println("jdcheck: " + sentence(exception));
             return WRONG;
         });
+        commandLine.setParameterExceptionHandler((exception, arguments) -> {
+            explain(exception, arguments.length == 0);
+            return WRONG;
+        });
         return commandLine;
+    }
+
+    private static void explain(ParameterException exception, boolean nothingAsked) {
+        CommandLine command = exception.getCommandLine();
+        if (nothingAsked) {
+            command.usage(System.err);
+            return;
+        }
+        System.err.println("jdcheck: " + exception.getMessage() + ". ./"
+                + command.getCommandSpec().qualifiedName() + " --help tells more.");
     }
 
     private static String sentence(Exception exception) {

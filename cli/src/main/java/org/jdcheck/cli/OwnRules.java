@@ -44,6 +44,14 @@ final class OwnRules {
         }
         try {
             List<RuleSource> sources = ShippedRules.inFolder(folder);
+            Set<String> shipped =
+                    ShippedRules.sources().stream().map(RuleSource::name).collect(Collectors.toSet());
+            for (RuleSource source : sources) {
+                if (!source.name().contains("/") && !shipped.contains(source.name())) {
+                    throw new CliException(source.name() + " in " + folder
+                            + " belongs to no topic; put it into a folder there, such as house/" + source.name() + ".");
+                }
+            }
             if (sources.isEmpty()) {
                 throw new CliException(
                         "There is no rule in " + folder + "; a rule is a file such as house/my-rule.yaml.");

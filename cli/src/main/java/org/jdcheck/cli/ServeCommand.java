@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
                 "Serves the API on this machine and checks what is put into the inbox folder, until it is stopped.")
 final class ServeCommand implements Callable<Integer> {
     private static final int LOOK_EVERY_MILLIS = 200;
+    private static final int LAST_PORT = 65_535;
 
     @Option(names = "--port", paramLabel = "PORT", description = "0 for any that is free. Default: ${DEFAULT-VALUE}.")
     int port = 8080;
@@ -27,6 +28,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (port < 0 || port > LAST_PORT) {
+            throw new CliException("There is no port " + port + "; ports go from 0 to " + LAST_PORT + ".");
+        }
         try (LocalService service = options.service()) {
             Gateway gateway = ServiceOptions.gateway(service);
             try (HttpFront front = new HttpFront(gateway, port)) {

@@ -10,6 +10,7 @@ import org.jdcheck.cli.local.LocalService;
 import org.jdcheck.cli.local.TemplateRoutes;
 import org.jdcheck.functions.ShippedRules;
 import org.jdcheck.functions.Wiring;
+import org.jdcheck.functions.store.ReportStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -33,12 +34,14 @@ final class ServiceOptions {
 
     LocalService service() {
         return new LocalService(
-                data,
-                ShippedRules.ruleBook(),
-                dynamoDbEndpoint == null
-                        ? null
-                        : new Wiring(Map.of("DYNAMODB_ENDPOINT", dynamoDbEndpoint, "TABLE_NAME", table), List.of())
-                                .requiredStore());
+                data, ShippedRules.ruleBook(), dynamoDbEndpoint == null ? null : table(dynamoDbEndpoint));
+    }
+
+    private ReportStore table(String endpoint) {
+        if (!endpoint.matches("https?://[^\\s/]+.*")) {
+            throw new CliException("\"" + endpoint + "\" is no endpoint; it is a URL such as http://127.0.0.1:8000.");
+        }
+        return new Wiring(Map.of("DYNAMODB_ENDPOINT", endpoint, "TABLE_NAME", table), List.of()).requiredStore();
     }
 
     static Gateway gateway(LocalService service) {

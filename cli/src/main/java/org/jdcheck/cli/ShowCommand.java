@@ -21,7 +21,7 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "The id of the report, as submit and history print it.")
     String id = "";
 
-    @Option(names = "--as", paramLabel = "FORMAT", description = "text or json. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--as", paramLabel = "FORMAT", description = "text or json. Default: text.")
     Format as = Format.TEXT;
 
     @Mixin

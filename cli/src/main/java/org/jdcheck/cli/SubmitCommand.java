@@ -53,7 +53,9 @@ final class SubmitCommand implements Callable<Integer> {
     private static void submit(Path file, LocalService service, StoredReports reports, TextRenderer text)
             throws InterruptedException {
         byte[] bytes = bytes(file);
-        String key = InboxKey.forFile(TENANT, file.getFileName().toString());
+        // Hidden files in the inbox folder are those still being written.
+        String name = file.getFileName().toString().replaceFirst("^\\.+", "_");
+        String key = InboxKey.forFile(TENANT, name);
         String postingId = InboxKey.of(key).postingId();
         String before = newest(reports, postingId);
         int deadBefore = service.queue().deadLetters(key);

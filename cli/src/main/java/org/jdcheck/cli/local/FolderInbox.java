@@ -46,6 +46,11 @@ public final class FolderInbox implements Inbox {
     public void put(String key, byte[] bytes) {
         try {
             Path file = file(key);
+            if (isHidden(file)) {
+                throw new InboxException(
+                        "the key " + key + " names a hidden file, which would never be seen",
+                        new IllegalArgumentException(key));
+            }
             Files.createDirectories(file.getParent());
             Path unfinished = Files.createTempFile(file.getParent(), ".", UNFINISHED);
             try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
@@ -85,7 +90,7 @@ public final class FolderInbox implements Inbox {
         List<Upload> uploads = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                if (!file.getFileName().toString().startsWith(".")) {
+                if (!isHidden(file)) {
                     add(file, uploads);
                 }
             }
@@ -93,6 +98,10 @@ public final class FolderInbox implements Inbox {
             throw new InboxException("the folder " + folder + " cannot be read", e);
         }
         return uploads;
+    }
+
+    private static boolean isHidden(Path file) {
+        return file.getFileName().toString().startsWith(".");
     }
 
     private void add(Path file, List<Upload> uploads) throws IOException {

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import org.jdcheck.functions.Log;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ public final class HttpFront implements AutoCloseable {
             JsonNode answer = gateway.answer(
                     exchange.getRequestMethod(),
                     exchange.getRequestURI().getRawPath(),
-                    String.valueOf(exchange.getRequestURI().getRawQuery()),
+                    Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), ""),
                     query(exchange.getRequestURI().getRawQuery()),
                     headers(exchange),
                     Base64.getEncoder().encodeToString(body));
