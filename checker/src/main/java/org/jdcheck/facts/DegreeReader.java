@@ -37,12 +37,23 @@ final class DegreeReader {
     private static void collect(Reading reading, Concept concept, Rank rank, List<Found> all) {
         for (Hit hit : reading.all(concept)) {
             Section.Kind section = reading.posting().sectionAt(hit.at().start()).kind();
+            if (rank == Rank.ANY && !isAcademic(reading.posting().text(), hit.at())) {
+                continue;
+            }
             if (section != Section.Kind.ABOUT
                     && section != Section.Kind.BENEFITS
                     && section != Section.Kind.CAREER_PATH) {
                 all.add(new Found(reading.posting().itemAt(hit.at().start()), hit.at(), rank));
             }
         }
+    }
+
+    /** "a high degree of care" and "240 degrees" are no degrees of a university. */
+    private static boolean isAcademic(String text, Span at) {
+        String behind = text.substring(at.end(), Math.min(text.length(), at.end() + 4));
+        String before = text.substring(Math.max(0, at.start() - 10), at.start());
+        boolean plural = at.end() > at.start() && text.charAt(at.end() - 1) == 's';
+        return !plural && !behind.equals(" of ") && !before.matches("(?is).*(high|some|certain|large|\\d)[ -]$");
     }
 
     /** The lowest named rank; "degree" alone only counts where nothing tells which; of equals the longest words. */

@@ -11,7 +11,6 @@ import java.util.Random;
 import org.jdcheck.RandomText;
 import org.jdcheck.posting.Section.Kind;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +69,6 @@ class StructureReaderTest {
                             .kind());
         }
 
-        @Disabled("Bug: a glyph that also serves as a bullet makes a heading with a colon a list item")
         @ParameterizedTest
         @ValueSource(strings = {"✅ Requirements:", "► Requirements:", "✔ REQUIREMENTS"})
         void mayBeginWithAGlyphThatAlsoServesAsABullet(String heading) {
@@ -79,7 +77,6 @@ class StructureReaderTest {
                     Kind.REQUIREMENTS, sectionOf(posting, "A driving licence").kind());
         }
 
-        @Disabled("Bug: \"where\" and \"next steps\" make a place and a way to apply of career moves")
         @Test
         void underACareerPathAreNoPlaceAndNoWayToApply() {
             Posting posting = Posting.of(

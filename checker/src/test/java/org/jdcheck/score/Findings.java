@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
     private Findings() {}
 
-    /** A finding of a real rule. */
+    /** A finding of a real rule, sure enough to cost points: what the rule has earned so far is not the question here. */
     static Finding of(String ruleId) {
         RuleCard card = java.util.Objects.requireNonNull(RealRules.book().card(ruleId));
         String group =
                 card.group().byCase().values().stream().sorted().findFirst().orElse(null);
-        return of(ruleId, card.severity(), card.confidence(), Status.STABLE, group);
+        Confidence confidence = card.confidence() == Confidence.POSSIBLE ? Confidence.LIKELY : card.confidence();
+        return of(ruleId, card.severity(), confidence, Status.STABLE, group);
     }
 
     static Finding of(String ruleId, Severity severity, Confidence confidence, Status status, @Nullable String group) {
