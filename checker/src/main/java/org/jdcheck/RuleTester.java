@@ -3,6 +3,9 @@ package org.jdcheck;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jdcheck.law.Entry;
@@ -16,6 +19,7 @@ import org.jdcheck.rule.RuleCard;
 import org.jdcheck.rule.Severity;
 import org.jdcheck.rule.Status;
 import org.jdcheck.rulebook.RuleBook;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the examples of rules: they are a rule's tests and its documentation. */
 public final class RuleTester {
@@ -65,9 +69,8 @@ public final class RuleTester {
         List<Finding> own = own(card, check(marked.text(), example));
         List<Span> found = own.stream()
                 .filter(finding -> finding.start() != null && finding.end() != null)
-                .map(finding -> new Span(
-                        java.util.Objects.requireNonNull(finding.start()),
-                        java.util.Objects.requireNonNull(finding.end())))
+                .map(finding ->
+                        new Span(Objects.requireNonNull(finding.start()), Objects.requireNonNull(finding.end())))
                 .distinct()
                 .toList();
         List<String> problems = new ArrayList<>();
@@ -127,12 +130,11 @@ public final class RuleTester {
         return problems;
     }
 
-    private static @org.jspecify.annotations.Nullable String replacement(RuleCard card, String quote) {
-        Function<String, String> plain =
-                words -> words.toLowerCase(java.util.Locale.ROOT).replaceAll("[\\s-]+", " ");
+    private static @Nullable String replacement(RuleCard card, String quote) {
+        Function<String, String> plain = words -> words.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", " ");
         return card.replacements().entrySet().stream()
                 .filter(entry -> plain.apply(entry.getKey()).equals(plain.apply(quote)))
-                .map(java.util.Map.Entry::getValue)
+                .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);
     }

@@ -1,6 +1,7 @@
 package org.jdcheck.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jdcheck.facts.Degree;
@@ -61,7 +62,7 @@ public final class Checks {
     }
 
     private static boolean overlapsAny(List<Span> sorted, Span span) {
-        int at = java.util.Collections.binarySearch(sorted, span);
+        int at = Collections.binarySearch(sorted, span);
         int next = at >= 0 ? at : -at - 1;
         return (next < sorted.size() && sorted.get(next).overlaps(span))
                 || (next > 0 && sorted.get(next - 1).overlaps(span));

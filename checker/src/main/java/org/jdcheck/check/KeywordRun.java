@@ -11,6 +11,7 @@ import org.jdcheck.posting.Posting;
 import org.jdcheck.posting.Span;
 import org.jdcheck.rule.Match;
 import org.jdcheck.rule.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Search words that are no prose: a run of terms behind a label such as "Keywords:", or tags run together into one word.
@@ -44,7 +45,7 @@ public record KeywordRun(PhraseSet labels, int fewestTerms) implements Matcher {
         return matches;
     }
 
-    private @org.jspecify.annotations.Nullable Span run(Posting posting, Span label) {
+    private @Nullable Span run(Posting posting, Span label) {
         String text = posting.text();
         int colon = label.end();
         while (colon < text.length() && text.charAt(colon) == ' ') {

@@ -1,6 +1,7 @@
 package org.jdcheck.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jdcheck.facts.Facts;
 import org.jdcheck.phrase.Hits;
@@ -19,7 +20,7 @@ public record PatternMatcher(PatternSet patterns, PatternSet lookAlikes) impleme
         lawful.sort(null);
         List<Span> spans = new ArrayList<>();
         patterns.find(posting, hits, found -> spans.add(found.at().trimmed(posting.text())));
-        spans.sort(java.util.Comparator.comparingInt(Span::start).thenComparingInt(span -> -span.end()));
+        spans.sort(Comparator.comparingInt(Span::start).thenComparingInt(span -> -span.end()));
         List<Match> matches = new ArrayList<>();
         int reached = 0;
         int next = 0;

@@ -9,6 +9,7 @@ import org.jdcheck.facts.Facts;
 import org.jdcheck.phrase.Hit;
 import org.jdcheck.phrase.Hits;
 import org.jdcheck.phrase.PhraseSet;
+import org.jdcheck.posting.Characters;
 import org.jdcheck.posting.Posting;
 import org.jdcheck.posting.Section;
 import org.jdcheck.posting.Span;
@@ -105,7 +106,7 @@ public record PhraseMatcher(
 
     private static boolean isMarksOnly(String text, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (org.jdcheck.posting.Characters.isWord(text.charAt(i))) {
+            if (Characters.isWord(text.charAt(i))) {
                 return false;
             }
         }

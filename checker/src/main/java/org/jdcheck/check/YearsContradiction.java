@@ -3,6 +3,7 @@ package org.jdcheck.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jdcheck.facts.Degree;
@@ -109,7 +110,7 @@ public final class YearsContradiction implements Matcher {
 
     private static boolean isExperienceAsSuch(Posting posting, Years years) {
         String about = years.about() == null ? "" : years.about().in(posting.text());
-        String words = about.toLowerCase(java.util.Locale.ROOT)
+        String words = about.toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", " ")
                 .replace("'", "")
                 .replace("’", "")

@@ -1,7 +1,9 @@
 package org.jdcheck.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jdcheck.facts.Degree.Rank;
 import org.jdcheck.phrase.Hit;
 import org.jdcheck.posting.Section;
@@ -19,7 +21,7 @@ final class DegreeReader {
         collect(reading, Concept.DEGREE_BACHELOR, Rank.BACHELOR, all);
         collect(reading, Concept.DEGREE_MASTER, Rank.MASTER, all);
         collect(reading, Concept.DEGREE_DOCTORATE, Rank.DOCTORATE, all);
-        all.sort(java.util.Comparator.comparing(Found::item).thenComparingInt(found -> found.at.start()));
+        all.sort(Comparator.comparing(Found::item).thenComparingInt(found -> found.at.start()));
         List<Degree> degrees = new ArrayList<>();
         for (int i = 0; i < all.size(); ) {
             int next = i;
@@ -70,7 +72,7 @@ final class DegreeReader {
                 best = candidate;
             }
         }
-        return java.util.Objects.requireNonNull(best);
+        return Objects.requireNonNull(best);
     }
 
     private static Degree degree(Reading reading, Found found) {

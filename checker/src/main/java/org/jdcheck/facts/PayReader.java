@@ -12,6 +12,7 @@ import org.jdcheck.facts.Pay.Period;
 import org.jdcheck.phrase.Hit;
 import org.jdcheck.phrase.PatternSet;
 import org.jdcheck.posting.Posting;
+import org.jdcheck.posting.Section;
 import org.jdcheck.posting.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -180,7 +181,7 @@ final class PayReader {
         int payWord = distance(reading.within(Concept.PAY_WORD, near), at);
         int otherMoney = distance(reading.within(Concept.NOT_PAY, near), at);
         boolean payBefore = reading.has(Concept.PAY_WORD, before)
-                || posting.sectionAt(at.start()).kind() == org.jdcheck.posting.Section.Kind.PAY;
+                || posting.sectionAt(at.start()).kind() == Section.Kind.PAY;
         if (otherMoney < payWord && !(period && otherMoney > 20)) {
             return false;
         }

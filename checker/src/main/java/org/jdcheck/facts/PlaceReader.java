@@ -2,6 +2,7 @@ package org.jdcheck.facts;
 
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jdcheck.facts.Facts.WorkModeNamed;
 import org.jdcheck.law.Place;
@@ -39,7 +40,7 @@ final class PlaceReader {
         }
         addCitiesWithState(reading, places);
         addLabelled(reading, places);
-        places.sort(java.util.Comparator.comparing(PlaceNamed::at));
+        places.sort(Comparator.comparing(PlaceNamed::at));
         return places;
     }
 
@@ -132,7 +133,7 @@ final class PlaceReader {
         addModes(reading, Concept.REMOTE, WorkMode.REMOTE, modes);
         addModes(reading, Concept.HYBRID, WorkMode.HYBRID, modes);
         addModes(reading, Concept.ON_SITE, WorkMode.ON_SITE, modes);
-        modes.sort(java.util.Comparator.comparing(WorkModeNamed::at));
+        modes.sort(Comparator.comparing(WorkModeNamed::at));
         return modes;
     }
 

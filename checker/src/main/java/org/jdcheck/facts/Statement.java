@@ -1,5 +1,6 @@
 package org.jdcheck.facts;
 
+import java.util.Locale;
 import org.jdcheck.posting.Span;
 
 /**
@@ -23,7 +24,7 @@ public record Statement(Kind kind, Span at) {
 
         /** The name used in rule files. */
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /**

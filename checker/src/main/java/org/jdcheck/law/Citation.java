@@ -19,4 +19,10 @@ public record Citation(
         @Nullable String section,
         @Nullable String url,
         @Nullable LocalDate checked,
-        @Nullable String source) {}
+        @Nullable String source) {
+    /** The citation in a sentence, with its page and the day it was read, or with the words that it is not verified. */
+    public String inWords() {
+        String where = section == null ? law : law + ", " + section;
+        return checked != null ? where + ". " + url + " (read " + checked + ")" : where + ". Not verified: " + source;
+    }
+}

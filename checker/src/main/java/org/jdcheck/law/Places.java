@@ -1,5 +1,6 @@
 package org.jdcheck.law;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class Places {
                         "the place " + place.code() + " lies in " + place.parent() + ", which is not listed");
             }
         }
-        byCode = java.util.Collections.unmodifiableMap(map);
+        byCode = Collections.unmodifiableMap(map);
     }
 
     public Iterable<Place> all() {

@@ -1,6 +1,7 @@
 package org.jdcheck.law;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Setting(
         LocalDate asOf, SortedSet<String> places, @Nullable Integer headcount) {
     public Setting {
-        places = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(places));
+        places = Collections.unmodifiableSortedSet(new TreeSet<>(places));
         if (headcount != null && headcount < 0) {
             throw new IllegalArgumentException("headcount " + headcount);
         }

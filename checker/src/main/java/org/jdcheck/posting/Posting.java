@@ -1,6 +1,7 @@
 package org.jdcheck.posting;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * A job description: its text word for word, and how it is laid out.
@@ -25,53 +26,41 @@ public record Posting(String text, List<Line> lines, List<Section> sections) {
 
     /** The line in which the offset stands; the last one for the end of the text. */
     public Line lineAt(int offset) {
-        int low = 0;
-        int high = lines.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (lines.get(middle).span().start() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return lines.get(low);
+        return lines.get(lastBeginningBy(offset, lines, line -> line.span().start()));
     }
 
     /** The section in which the offset stands. */
     public Section sectionAt(int offset) {
-        int low = 0;
-        int high = sections.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (sections.get(middle).span().start() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return sections.get(low);
+        return sections.get(
+                lastBeginningBy(offset, sections, section -> section.span().start()));
     }
 
     /** The item around the offset, or the whole line where it stands in none (in a heading, say). */
     public Span itemAt(int offset) {
         List<Item> items = sectionAt(offset).items();
-        int low = 0;
-        int high = items.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (items.get(middle).span().start() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
         if (!items.isEmpty()) {
-            Span span = items.get(low).span();
+            Span span = items.get(
+                            lastBeginningBy(offset, items, item -> item.span().start()))
+                    .span();
             if (span.start() <= offset && offset < span.end()) {
                 return span;
             }
         }
         return lineAt(offset).span();
+    }
+
+    /** Of pieces in order, the number of the last that begins at or before the offset; 0 where none does. */
+    private static <T> int lastBeginningBy(int offset, List<T> pieces, ToIntFunction<T> start) {
+        int low = 0;
+        int high = pieces.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (start.applyAsInt(pieces.get(middle)) <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 }

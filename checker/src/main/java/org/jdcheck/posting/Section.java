@@ -1,6 +1,7 @@
 package org.jdcheck.posting;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public record Section(Kind kind, @Nullable Span heading, Span span, List<Item> i
 
         /** The name used in reports and rule files: lower case, words joined by hyphens. */
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /**

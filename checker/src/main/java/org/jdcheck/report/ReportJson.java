@@ -1,16 +1,22 @@
 package org.jdcheck.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jdcheck.rule.Confidence;
 import org.jdcheck.rule.Severity;
 import org.jdcheck.rule.Status;
@@ -26,7 +32,7 @@ public final class ReportJson {
                     .addSerializer(Severity.class, new LowerCase<>(Severity.class))
                     .addSerializer(Confidence.class, new LowerCase<>(Confidence.class))
                     .addSerializer(Status.class, new LowerCase<>(Status.class)))
-            .enable(com.fasterxml.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -60,8 +66,7 @@ public final class ReportJson {
         }
     }
 
-    private static final class LowerCase<E extends Enum<E>>
-            extends com.fasterxml.jackson.databind.ser.std.StdScalarSerializer<E> {
+    private static final class LowerCase<E extends Enum<E>> extends StdScalarSerializer<E> {
         private static final long serialVersionUID = 1;
 
         LowerCase(Class<E> type) {
@@ -69,10 +74,8 @@ public final class ReportJson {
         }
 
         @Override
-        public void serialize(
-                E value, JsonGenerator generator, com.fasterxml.jackson.databind.SerializerProvider provider)
-                throws IOException {
-            generator.writeString(value.name().toLowerCase(java.util.Locale.ROOT));
+        public void serialize(E value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            generator.writeString(value.name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -84,10 +87,7 @@ public final class ReportJson {
         }
 
         @Override
-        public LocalDate deserialize(
-                com.fasterxml.jackson.core.JsonParser parser,
-                com.fasterxml.jackson.databind.DeserializationContext context)
-                throws IOException {
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             return LocalDate.parse(parser.getText());
         }
     }
@@ -100,10 +100,7 @@ public final class ReportJson {
         }
 
         @Override
-        public Instant deserialize(
-                com.fasterxml.jackson.core.JsonParser parser,
-                com.fasterxml.jackson.databind.DeserializationContext context)
-                throws IOException {
+        public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             return Instant.parse(parser.getText());
         }
     }

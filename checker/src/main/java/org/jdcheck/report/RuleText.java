@@ -2,6 +2,7 @@ package org.jdcheck.report;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jdcheck.law.Citation;
 import org.jdcheck.law.Entry;
 import org.jdcheck.rule.Example;
@@ -33,11 +34,7 @@ public final class RuleText {
                     "Law       ",
                     entry.law() + ", from " + entry.from() + (entry.to() == null ? "" : " to " + entry.to()));
             for (Citation citation : entry.citations()) {
-                String section = citation.section() == null ? "" : ", " + citation.section();
-                String read = citation.checked() == null
-                        ? " (not verified: " + citation.source() + ")"
-                        : " " + citation.url() + " (read " + citation.checked() + ")";
-                out.wrapped("          ", citation.law() + section + read);
+                out.wrapped("          ", citation.inWords());
             }
         }
         out.blank();
@@ -50,7 +47,7 @@ public final class RuleText {
     }
 
     private static void sentences(Lines out, String label, Map<String, String> byCase) {
-        new java.util.TreeMap<>(byCase).forEach((name, sentence) -> out.labelled("", label, sentence));
+        new TreeMap<>(byCase).forEach((name, sentence) -> out.labelled("", label, sentence));
     }
 
     private static void example(Lines out, Example example) {

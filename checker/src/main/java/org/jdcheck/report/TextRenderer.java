@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jdcheck.law.Citation;
+import org.jdcheck.rule.Confidence;
 import org.jdcheck.rule.Finding;
 import org.jdcheck.rule.NotApplied;
 import org.jdcheck.rule.RuleCard;
 import org.jdcheck.rule.Severity;
+import org.jdcheck.rule.Status;
 import org.jdcheck.rulebook.RuleBook;
 import org.jdcheck.score.LedgerLine;
 import org.jdcheck.score.Scoring;
@@ -118,7 +121,7 @@ public final class TextRenderer {
         String title = card == null ? line.why() : card.title();
         List<Integer> lines = findings.stream()
                 .map(Finding::line)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         if (lines.isEmpty()) {
@@ -142,7 +145,7 @@ public final class TextRenderer {
         return report.findings().stream()
                 .filter(finding -> finding.group() == null
                         || finding.ruleId()
-                                .equals(java.util.Objects.requireNonNull(weightiest.get(finding.group()))
+                                .equals(Objects.requireNonNull(weightiest.get(finding.group()))
                                         .ruleId()))
                 .toList();
     }
@@ -209,8 +212,7 @@ public final class TextRenderer {
         citations(findings, out);
         citations(sameGap, out);
         fixes(findings).forEach(fix -> out.labelled("    ", "Fix  ", fix));
-        if (first.confidence() == org.jdcheck.rule.Confidence.POSSIBLE
-                || first.status() == org.jdcheck.rule.Status.PREVIEW) {
+        if (first.confidence() == Confidence.POSSIBLE || first.status() == Status.PREVIEW) {
             out.labelled("    ", "Note ", "Worth a look only: this rule is still being measured and costs no points.");
         }
     }
@@ -251,11 +253,7 @@ public final class TextRenderer {
         Set<Citation> citations = new LinkedHashSet<>();
         findings.forEach(finding -> citations.addAll(finding.citations()));
         for (Citation citation : citations) {
-            String section = citation.section() == null ? "" : ", " + citation.section();
-            String read = citation.checked() != null
-                    ? ". " + citation.url() + " (read " + citation.checked() + ")"
-                    : ". Not verified: " + citation.source();
-            out.labelled("    ", "Law  ", citation.law() + section + read);
+            out.labelled("    ", "Law  ", citation.inWords());
         }
     }
 

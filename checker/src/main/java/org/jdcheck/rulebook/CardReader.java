@@ -1,9 +1,11 @@
 package org.jdcheck.rulebook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jdcheck.law.Citation;
 import org.jdcheck.law.Entry;
 import org.jdcheck.law.Scope;
@@ -54,7 +56,7 @@ final class CardReader {
         }
         return new RuleCard(
                 id,
-                java.util.Objects.requireNonNullElse(yaml.textOr("label", id), id),
+                Objects.requireNonNullElse(yaml.textOr("label", id), id),
                 yaml.text("title"),
                 yaml.oneOf("severity", Severity.class),
                 yaml.oneOf("confidence", Confidence.class),
@@ -115,7 +117,7 @@ final class CardReader {
 
     private static Entry entry(Yaml yaml) {
         yaml.allow("law", "from", "to", "cite", "with");
-        java.time.LocalDate from = yaml.date("from");
+        LocalDate from = yaml.date("from");
         if (from == null) {
             throw yaml.error("from", "is missing");
         }

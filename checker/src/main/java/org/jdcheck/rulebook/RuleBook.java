@@ -1,9 +1,12 @@
 package org.jdcheck.rulebook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdcheck.facts.Occupations;
@@ -12,6 +15,7 @@ import org.jdcheck.law.Entry;
 import org.jdcheck.law.Places;
 import org.jdcheck.phrase.Hits;
 import org.jdcheck.phrase.PhraseDictionary;
+import org.jdcheck.posting.Posting;
 import org.jdcheck.rule.Rule;
 import org.jdcheck.rule.RuleCard;
 import org.jdcheck.score.Scoring;
@@ -58,7 +62,7 @@ public final class RuleBook {
      */
     public static RuleBook of(List<RuleSource> sources) {
         Map<String, RuleSource> byName = sources.stream()
-                .collect(Collectors.toMap(RuleSource::name, Function.identity(), (a, b) -> b, java.util.TreeMap::new));
+                .collect(Collectors.toMap(RuleSource::name, Function.identity(), (a, b) -> b, TreeMap::new));
         for (String reference : REFERENCES) {
             if (!byName.containsKey(reference)) {
                 throw new RuleBookException(reference, "is missing");
@@ -101,7 +105,7 @@ public final class RuleBook {
     }
 
     private static Yaml yaml(Map<String, RuleSource> byName, String name) {
-        return Yaml.of(java.util.Objects.requireNonNull(byName.get(name)));
+        return Yaml.of(Objects.requireNonNull(byName.get(name)));
     }
 
     private static void addRules(RuleCard card, Yaml yaml, MatcherReader matchers, List<Rule> rules) {
@@ -137,7 +141,7 @@ public final class RuleBook {
 
     /** Every rule's card, by id in alphabetical order. */
     public Map<String, RuleCard> cards() {
-        return java.util.Collections.unmodifiableMap(cards);
+        return Collections.unmodifiableMap(cards);
     }
 
     /** The card of that id, or null. */
@@ -193,11 +197,8 @@ public final class RuleBook {
             return hits.of(words.set()).stream().anyMatch(hit -> hit.phrase() == words.phrase());
         }
         boolean[] found = new boolean[1];
-        java.util.Objects.requireNonNull(words.patterns())
-                .find(
-                        org.jdcheck.posting.Posting.of(text),
-                        hits,
-                        match -> found[0] |= match.pattern() == words.pattern());
+        Objects.requireNonNull(words.patterns())
+                .find(Posting.of(text), hits, match -> found[0] |= match.pattern() == words.pattern());
         return found[0];
     }
 }

@@ -3,11 +3,14 @@ package org.jdcheck.rulebook;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -58,7 +61,7 @@ final class Yaml {
         Set<String> known = Set.of(keys);
         for (String key : values.keySet()) {
             if (!known.contains(key)) {
-                throw error(key, "unknown key; known here are " + String.join(", ", new java.util.TreeSet<>(known)));
+                throw error(key, "unknown key; known here are " + String.join(", ", new TreeSet<>(known)));
             }
         }
         return this;
@@ -142,7 +145,7 @@ final class Yaml {
         throw error(
                 key,
                 "\"" + text + "\" is none of "
-                        + java.util.Arrays.stream(type.getEnumConstants())
+                        + Arrays.stream(type.getEnumConstants())
                                 .map(constant -> constant.name().toLowerCase(Locale.ROOT))
                                 .toList());
     }
@@ -186,7 +189,7 @@ final class Yaml {
 
     /** The mapping at that place of a list. */
     Yaml innerAt(String key, int number) {
-        List<?> list = (List<?>) java.util.Objects.requireNonNull(values.get(key));
+        List<?> list = (List<?>) Objects.requireNonNull(values.get(key));
         return mapping(file, (path.isEmpty() ? key : path + "." + key) + "[" + (number + 1) + "]", list.get(number));
     }
 

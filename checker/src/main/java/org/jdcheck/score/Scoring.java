@@ -1,6 +1,7 @@
 package org.jdcheck.score;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,8 +98,7 @@ public record Scoring(List<Line> lines) {
             List<LedgerLine> ledger) {
         int left = line.most();
         List<Cost> dearestFirst = line.costs().stream()
-                .sorted(java.util.Comparator.comparingInt((Cost cost) -> -cost.points())
-                        .thenComparing(Cost::ruleId))
+                .sorted(Comparator.comparingInt((Cost cost) -> -cost.points()).thenComparing(Cost::ruleId))
                 .toList();
         for (Cost cost : dearestFirst) {
             int count = counts.getOrDefault(cost.ruleId(), 0);

@@ -3,6 +3,7 @@ package org.jdcheck.documents;
 import java.nio.charset.StandardCharsets;
 import org.jdcheck.documents.Document.Illegible;
 import org.jdcheck.documents.Document.Legible;
+import org.jdcheck.posting.Characters;
 import org.jdcheck.posting.Posting;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ public final class Documents {
                 i++;
                 continue;
             }
-            blank &= org.jdcheck.posting.Characters.isBlank(c);
+            blank &= Characters.isBlank(c);
             letters |= Character.isLetter(c);
             controls += c < ' ' && "\t\n\r\f\u000b".indexOf(c) < 0 ? 1 : 0;
         }
