@@ -3,11 +3,12 @@ package org.jdcheck;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jdcheck.facts.Facts;
 import org.jdcheck.facts.PlaceNamed;
 import org.jdcheck.facts.WorkMode;
@@ -22,6 +23,7 @@ import org.jdcheck.rule.Finding;
 import org.jdcheck.rule.Match;
 import org.jdcheck.rule.NotApplied;
 import org.jdcheck.rule.Rule;
+import org.jdcheck.rule.RuleCard;
 import org.jdcheck.rulebook.FindingWriter;
 import org.jdcheck.rulebook.RuleBook;
 import org.jdcheck.score.LedgerLine;
@@ -124,17 +126,34 @@ public final class Checker {
         return Applicability.of(scope, ruleBook.places(), setting, named, unknown, remote);
     }
 
-    /** Leaves out the findings of rules that another rule's finding makes needless. */
+    /** Leaves out findings that another rule's finding makes needless, anywhere or on the same words. */
     private List<Finding> withoutNeedless(List<Finding> findings) {
-        Set<String> tripped = new HashSet<>();
-        findings.forEach(finding -> tripped.add(finding.ruleId()));
-        Map<String, Boolean> needless = new HashMap<>();
-        for (String id : tripped) {
-            var card = ruleBook.card(id);
-            needless.put(id, card != null && card.silentWith().stream().anyMatch(tripped::contains));
+        Map<String, NavigableMap<Integer, Finding>> byRule = new HashMap<>();
+        for (Finding finding : findings) {
+            byRule.computeIfAbsent(finding.ruleId(), id -> new TreeMap<>())
+                    .put(finding.start() == null ? -1 : finding.start(), finding);
         }
-        return findings.stream()
-                .filter(finding -> !needless.getOrDefault(finding.ruleId(), false))
-                .toList();
+        return findings.stream().filter(finding -> !isNeedless(finding, byRule)).toList();
+    }
+
+    private boolean isNeedless(Finding finding, Map<String, NavigableMap<Integer, Finding>> byRule) {
+        RuleCard card = ruleBook.card(finding.ruleId());
+        if (card == null) {
+            return false;
+        }
+        return card.silentWith().stream().anyMatch(byRule::containsKey)
+                || card.yieldsTo().stream()
+                        .anyMatch(other -> overlaps(finding, byRule.getOrDefault(other, new TreeMap<>())));
+    }
+
+    private static boolean overlaps(Finding finding, NavigableMap<Integer, Finding> others) {
+        Integer start = finding.start();
+        Integer end = finding.end();
+        if (start == null || end == null) {
+            return false;
+        }
+        Map.Entry<Integer, Finding> before = others.lowerEntry(end);
+        Integer otherEnd = before == null ? null : before.getValue().end();
+        return otherEnd != null && otherEnd > start;
     }
 }

@@ -3,6 +3,8 @@ package org.jdcheck.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jdcheck.facts.Concept;
 import org.jdcheck.facts.Facts;
 import org.jdcheck.facts.Occupations;
@@ -14,7 +16,6 @@ import org.jdcheck.posting.Item;
 import org.jdcheck.posting.Posting;
 import org.jdcheck.posting.Span;
 import org.jdcheck.rule.Match;
-import org.jdcheck.rule.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,13 @@ import org.jspecify.annotations.Nullable;
  * duty. Silent where the title is not understood, where fewer than three duties are read, or where a third of them look
  * foreign: then it is the title that was misread.
  */
-public record MismatchedDuty(Vocabulary vocabulary) implements Matcher {
+public record MismatchedDuty(Vocabulary vocabulary) implements org.jdcheck.rule.Matcher {
     private static final int FEWEST_DUTIES = 3;
+    private static final int LONGEST_LINK = 24;
+    private static final Pattern BELONGING = Pattern.compile(
+            "(?i)\\b(?:within|inside|in|as part of|as a member of|of)\\s+(?:the|our|its)\\s+(?:\\w+\\s+)?$");
+    private static final Pattern TEAM =
+            Pattern.compile("(?i)^\\s+(?:\\w+\\s+)?(?:team|squad|department|guild|chapter|function|group)s?\\b");
 
     @Override
     public List<Match> match(Posting posting, Facts facts, Hits hits) {
@@ -55,8 +61,9 @@ public record MismatchedDuty(Vocabulary vocabulary) implements Matcher {
         }
         Occupations occupations = vocabulary.occupations();
         for (Named team : occupations.teamsIn(hits, duty)) {
-            if (!own.isNear(team.family()) && isInsideTeam(posting.text(), duty, team.at())) {
-                return team;
+            Span inside = own.isNear(team.family()) ? null : insideTeam(posting.text(), duty, team.at());
+            if (inside != null) {
+                return new Named(team.family(), inside);
             }
         }
         Named foreign = null;
@@ -69,13 +76,11 @@ public record MismatchedDuty(Vocabulary vocabulary) implements Matcher {
         return foreign;
     }
 
-    /** "within the analytics team": the preposition of belonging before the name, the word for a team behind it. */
-    private static boolean isInsideTeam(String text, Span duty, Span name) {
-        String before = text.substring(Math.max(duty.start(), name.start() - 24), name.start());
-        String behind = text.substring(name.end(), Math.min(duty.end(), name.end() + 24));
-        return before.matches(
-                        "(?is).*\\b(within|inside|in|as part of|as a member of|of)\\s+(the|our|its)\\s+(\\w+\\s+)?")
-                && behind.matches("(?is)\\s+(\\w+\\s+)?(team|squad|department|guild|chapter|function|group)s?\\b.*");
+    /** "the analytics team" behind a preposition of belonging: the words from the name to the word for a team, or null. */
+    private static @Nullable Span insideTeam(String text, Span duty, Span name) {
+        String before = text.substring(Math.max(duty.start(), name.start() - LONGEST_LINK), name.start());
+        Matcher team = TEAM.matcher(text.substring(name.end(), Math.min(duty.end(), name.end() + LONGEST_LINK)));
+        return BELONGING.matcher(before).find() && team.find() ? new Span(name.start(), name.end() + team.end()) : null;
     }
 
     private static Span withoutStop(String text, Span duty) {

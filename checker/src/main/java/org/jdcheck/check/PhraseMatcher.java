@@ -40,6 +40,7 @@ public record PhraseMatcher(
         int reached = 0;
         for (Hit hit : longest(hits.of(phrases))) {
             if (hit.at().start() < reached
+                    || !posting.itemAt(hit.at().start()).contains(hit.at())
                     || notIn.contains(posting.sectionAt(hit.at().start()).kind())
                     || names.contains(hit.phrase())
                     || (wholeLine && !isWholeLine(posting, hit.at()))

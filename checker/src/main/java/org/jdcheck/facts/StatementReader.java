@@ -38,9 +38,9 @@ final class StatementReader {
         bySection(reading, Section.Kind.LOCATION, Kind.LOCATION, statements);
         bySection(reading, Section.Kind.DUTIES, Kind.DUTIES, statements);
         bySection(reading, Section.Kind.REQUIREMENTS, Kind.REQUIREMENTS, statements);
-        byWords(reading, Concept.REQUIREMENT_ANNOUNCED, Kind.REQUIREMENTS, statements);
         pay.forEach(figure -> statements.add(new Statement(Kind.PAY, figure.at())));
         paySlots.forEach(slot -> statements.add(new Statement(Kind.PAY, slot)));
+        announcedRequirements(reading, statements);
         labelledPay(reading, statements);
         byWords(reading, Concept.UNPAID, Kind.PAY, statements);
         years.forEach(figure -> statements.add(new Statement(Kind.REQUIREMENTS, figure.at())));
@@ -48,6 +48,7 @@ final class StatementReader {
         places.forEach(place -> statements.add(new Statement(Kind.LOCATION, place.at())));
         modes.forEach(mode -> statements.add(new Statement(Kind.LOCATION, mode.at())));
         requirements.mustHaves().forEach(item -> statements.add(new Statement(Kind.REQUIREMENTS, item.span())));
+        requirements.niceToHaves().forEach(item -> statements.add(new Statement(Kind.REQUIREMENTS, item.span())));
         duties.forEach(item -> statements.add(new Statement(Kind.DUTIES, item.span())));
         return statements;
     }
@@ -59,6 +60,21 @@ final class StatementReader {
                 Span first = section.items().getFirst().span();
                 if (first.in(reading.posting().text()).chars().anyMatch(Character::isDigit)) {
                     statements.add(new Statement(Kind.PAY, first));
+                }
+            }
+        }
+    }
+
+    /** Sentences on what is needed, wherever they stand but among duties, careers and ways to apply. */
+    private static void announcedRequirements(Reading reading, List<Statement> statements) {
+        for (Section section : reading.posting().sections()) {
+            boolean elsewhere = switch (section.kind()) {
+                case DUTIES, CAREER_PATH, APPLY, EQUAL_OPPORTUNITY, TITLE -> true;
+                default -> false;
+            };
+            for (Item item : section.items()) {
+                if (!elsewhere && reading.has(Concept.REQUIREMENT_ANNOUNCED, item.span())) {
+                    statements.add(new Statement(Kind.REQUIREMENTS, item.span()));
                 }
             }
         }

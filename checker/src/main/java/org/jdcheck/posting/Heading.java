@@ -28,7 +28,8 @@ record Heading(@Nullable Kind kind, Span words, boolean isLabel) {
         String words = core.in(text);
         int count = wordCount(words);
         boolean colon = endsWithColon(text, line);
-        Kind known = HeadingVocabulary.kindOf(words);
+        Kind whole = HeadingVocabulary.kindOfWhole(words);
+        Kind known = whole != null ? whole : HeadingVocabulary.kindOf(words);
         char first = text.charAt(line.start());
         boolean marked = first == '#' || isBold(text, line) || isUnderlined(text, lines, index);
         if (marked && count <= 12) {
@@ -48,9 +49,9 @@ record Heading(@Nullable Kind kind, Span words, boolean isLabel) {
             return null;
         }
         boolean capitals = isCapitals(words) && count <= 8;
-        if (known != null && count <= 6 && (!numbered || HeadingVocabulary.kindOfWhole(words) != null)) {
+        if (known != null && count <= 6 && (!numbered || whole != null)) {
             boolean alone = standsAlone(text, lines, index);
-            if (capitals || alone || HeadingVocabulary.kindOfWhole(words) != null) {
+            if (capitals || alone || whole != null) {
                 return new Heading(known, core, false);
             }
         }

@@ -42,7 +42,7 @@ final class HeadingVocabulary {
                             + "|essential|what you bring|what you ll bring|you bring|you ll bring|what you will bring|you will bring|what you need|what you ll need|you"
                             + " have|you will need|your profile|profile|who you are|about you|skills|skill|competencies|competences"
                             + "|experience|education|educational|what we re looking for|what we are looking for|we re looking for|we are looking for"
-                            + "|who we re looking for|who we are looking for|ideal candidate|the candidate|person specification|minimum|knowledge"
+                            + "|who we re looking for|who we are looking for|ideal candidate|the ideal|the candidate|person specification|minimum|knowledge"
                             + "|abilities|your background|to succeed|to be successful|certifications|licenses|licences|criteria|prerequisites"
                             + "|you should have|you ll have|what makes you|your skills|attributes"),
             entry(

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param say the sentence of a finding
  * @param fix what to do, or none
  * @param silentWith ids of rules whose finding makes one of this rule needless
+ * @param yieldsTo ids of rules that come first where both find the same words
  * @param group the gap that its findings are about, by case, shared with rules that find the same gap
  * @param replacements words and what to write instead
  * @param scope whom a law binds; null for a rule that is no law
@@ -34,6 +35,7 @@ public record RuleCard(
         Sentences say,
         Sentences fix,
         List<String> silentWith,
+        List<String> yieldsTo,
         Sentences group,
         Map<String, String> replacements,
         @Nullable Scope scope,
@@ -42,6 +44,7 @@ public record RuleCard(
         List<Example> good) {
     public RuleCard {
         silentWith = List.copyOf(silentWith);
+        yieldsTo = List.copyOf(yieldsTo);
         replacements = Map.copyOf(replacements);
         entries = List.copyOf(entries);
         bad = List.copyOf(bad);

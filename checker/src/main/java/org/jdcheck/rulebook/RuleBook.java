@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdcheck.facts.Occupations;
 import org.jdcheck.facts.Vocabulary;
 import org.jdcheck.law.Entry;
@@ -131,9 +132,10 @@ public final class RuleBook {
 
     private static void checkReferences(Map<String, RuleCard> cards) {
         for (RuleCard card : cards.values()) {
-            for (String other : card.silentWith()) {
+            for (String other : Stream.concat(card.silentWith().stream(), card.yieldsTo().stream())
+                    .toList()) {
                 if (!cards.containsKey(other)) {
-                    throw new RuleBookException(card.id() + ".yaml", "silent-with: there is no rule \"" + other + "\"");
+                    throw new RuleBookException(card.id() + ".yaml", "there is no rule \"" + other + "\"");
                 }
             }
         }

@@ -2,11 +2,16 @@ package org.jdcheck.documents;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Knows by their first bytes the formats that are not read yet, and says what helps. */
 final class Formats {
     private static final String SAVE = " Save it as plain text (.txt) and send that.";
+
+    private static final Pattern HTML = Pattern.compile(
+            "^(?:<!--[^>]{0,200}-->\\s*)*<(?:!doctype html|html|head|body|meta|title|div|p|h[1-6]|ul|ol|table|section|article|main|span|br)\\b");
+    private static final Pattern JSON = Pattern.compile("^(?:\\{|\\[\\s*\\{)\\s*\"[^\"\\n]{0,80}\"\\s*:");
 
     private Formats() {}
 
@@ -36,13 +41,13 @@ final class Formats {
             return "This is a compressed archive, which is not read yet." + SAVE;
         }
         String head = ascii(bytes, 1024).stripLeading().toLowerCase(Locale.ROOT);
-        if (head.startsWith("<!doctype html") || head.startsWith("<html")) {
+        if (HTML.matcher(head).find()) {
             return "This is a web page (HTML), which is not read yet. Copy its text into a plain text file (.txt) and send that.";
         }
         if (head.startsWith("<?xml")) {
             return "This is an XML file, which is not read yet." + SAVE;
         }
-        if (head.startsWith("{") && head.contains("\":")) {
+        if (JSON.matcher(head).find()) {
             return "This is a JSON file, which is not read yet as a posting. Send the text of the posting.";
         }
         return null;

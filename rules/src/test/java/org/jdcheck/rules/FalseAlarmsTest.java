@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.jdcheck.rule.Severity;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +34,6 @@ class FalseAlarmsTest {
         assertNothing(line);
     }
 
-    @Disabled("Bug: a phrase is put together from the end of one item and the start of the next")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -47,7 +45,6 @@ class FalseAlarmsTest {
         assertNothing(text);
     }
 
-    @Disabled("Bug: XXX inside a pay slot is a second finding of the same slot, and costs a second time")
     @Test
     void anEmptyPaySlotIsOneFinding() {
         assertEquals(
