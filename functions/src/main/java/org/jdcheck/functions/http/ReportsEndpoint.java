@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jdcheck.functions.Log;
 import org.jdcheck.functions.store.Page;
@@ -168,8 +169,8 @@ public record ReportsEndpoint(RuleBook ruleBook, Optional<ReportStore> store) {
         if (card.evidence() != null) {
             fields.put("evidence", card.evidence());
         }
-        fields.put("say", card.say().byCase());
-        fields.put("fix", card.fix().byCase());
+        fields.put("say", new TreeMap<>(card.say().byCase()));
+        fields.put("fix", new TreeMap<>(card.fix().byCase()));
         if (!card.entries().isEmpty()) {
             fields.put(
                     "law",
@@ -186,7 +187,7 @@ public record ReportsEndpoint(RuleBook ruleBook, Optional<ReportStore> store) {
                             })
                             .toList());
         }
-        fields.put("examples", Map.of("bad", texts(card.bad()), "good", texts(card.good())));
+        fields.put("examples", new TreeMap<>(Map.of("bad", texts(card.bad()), "good", texts(card.good()))));
         return Answers.json(fields);
     }
 

@@ -27,6 +27,7 @@ public final class Bucket implements AutoCloseable {
                 .blobStore(new FilesystemNio2BlobStore(folder.toString()))
                 .endpoint(URI.create("http://127.0.0.1:0"))
                 .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, LocalCredentials.ID, LocalCredentials.SECRET)
+                .stopTimeout(0)
                 .build();
         try {
             server.start();
