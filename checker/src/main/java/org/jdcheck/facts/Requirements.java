@@ -12,11 +12,10 @@ record Requirements(List<Item> mustHaves, List<Item> niceToHaves) {
         List<Item> nice = new ArrayList<>();
         for (Section section : reading.posting().sections()) {
             boolean listed = section.kind() == Section.Kind.REQUIREMENTS || section.kind() == Section.Kind.PREFERRED;
-            boolean elsewhere =
-                    switch (section.kind()) {
-                        case DUTIES, CAREER_PATH, BENEFITS, ABOUT, APPLY, EQUAL_OPPORTUNITY, PAY -> true;
-                        default -> false;
-                    };
+            boolean elsewhere = switch (section.kind()) {
+                case DUTIES, CAREER_PATH, BENEFITS, ABOUT, APPLY, EQUAL_OPPORTUNITY, PAY -> true;
+                default -> false;
+            };
             for (Item item : section.items()) {
                 boolean announced = !elsewhere && reading.has(Concept.REQUIREMENT_ANNOUNCED, item.span());
                 if ((listed && item.isBullet()) || announced) {

@@ -101,7 +101,8 @@ public final class ReportJson {
 
         @Override
         public Instant deserialize(
-                com.fasterxml.jackson.core.JsonParser parser, com.fasterxml.jackson.databind.DeserializationContext context)
+                com.fasterxml.jackson.core.JsonParser parser,
+                com.fasterxml.jackson.databind.DeserializationContext context)
                 throws IOException {
             return Instant.parse(parser.getText());
         }

@@ -33,7 +33,7 @@ public final class Wiring {
      * @param interceptors see every call to AWS; tests record them
      */
     public Wiring(Map<String, String> environment, List<ExecutionInterceptor> interceptors) {
-        this.environment = Map.copyOf(environment);
+        this.environment = environment;
         this.interceptors = List.copyOf(interceptors);
     }
 

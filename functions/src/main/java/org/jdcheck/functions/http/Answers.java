@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jdcheck.functions.store.StoredJson;
 import org.jdcheck.functions.store.StoredReport;
 import org.jdcheck.report.ReportJson;
 
@@ -12,13 +13,13 @@ import org.jdcheck.report.ReportJson;
 public final class Answers {
     private Answers() {}
 
-    /** A report under its id. */
+    /** A report under its id, as it is kept: a whole one could be longer than an answer of Lambda may be. */
     public static APIGatewayV2HTTPResponse report(StoredReport report, boolean stored) {
         ObjectNode body = ReportJson.mapper().createObjectNode();
         body.put("id", report.id());
         body.put("postingId", report.postingId());
         body.put("stored", stored);
-        ObjectNode fields = ReportJson.mapper().valueToTree(report.report());
+        ObjectNode fields = ReportJson.mapper().valueToTree(StoredJson.kept(report.report()));
         body.setAll(fields);
         return json(body);
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -96,12 +97,12 @@ public record CheckRequest(
         if (body.length > LONGEST_TEXT) {
             throw new ProblemException(tooLarge(body.length));
         }
-        String revision = Digests.sha256(java.util.List.of(Base64.getEncoder().encodeToString(body)));
+        String revision = Digests.sha256(List.of(Base64.getEncoder().encodeToString(body)));
         return new CheckRequest(Documents.read(body), revision, Setting.on(today), null);
     }
 
     private static Problem tooLarge(int bytes) {
-        return Problem.tooLarge("The text has " + bytes + " bytes of UTF-8; up to " + LONGEST_TEXT
+        return Problem.tooLarge("The text has " + bytes + " bytes; up to " + LONGEST_TEXT
                 + " (256 KiB) are taken here. Longer files go through the inbox.");
     }
 
@@ -122,11 +123,21 @@ public record CheckRequest(
         if (length > LONGEST_TEXT) {
             throw new ProblemException(tooLarge(length));
         }
+        Document document = Documents.ofText(text.textValue());
         return new CheckRequest(
-                Documents.ofText(text.textValue()),
-                Digests.sha256(java.util.List.of("text", text.textValue())),
+                document,
+                revision(document, text.textValue()),
                 setting(root.get("context"), places, today),
                 postingId(root.get("postingId")));
+    }
+
+    /** In UTF-8 half of a surrogate pair is a question mark; only the reason keeps it apart from a text that has one. */
+    private static String revision(Document document, String text) {
+        return Digests.sha256(
+                switch (document) {
+                    case Document.Legible legible -> List.of("text", text);
+                    case Document.Illegible illegible -> List.of("illegible", illegible.reason(), text);
+                });
     }
 
     private static JsonNode parsed(byte[] body) {
@@ -151,8 +162,8 @@ public record CheckRequest(
             if (!known.contains(name)) {
                 throw new ProblemException(Problem.badField(
                         pointer + "/" + name.replace("~", "~0").replace("/", "~1"),
-                        "There is no field \"" + name + "\"; known are " + String.join(", ", new TreeSet<>(known))
-                                + "."));
+                        "There is no field \"" + shortened(name) + "\"; known are "
+                                + String.join(", ", new TreeSet<>(known)) + "."));
             }
         }
     }
@@ -224,11 +235,15 @@ public record CheckRequest(
         return headcount.intValue();
     }
 
+    static boolean isPostingId(String id) {
+        return POSTING_ID.matcher(id).matches();
+    }
+
     private static @Nullable String postingId(@Nullable JsonNode id) {
         if (id == null || id.isNull()) {
             return null;
         }
-        if (!id.isTextual() || !POSTING_ID.matcher(id.textValue()).matches()) {
+        if (!id.isTextual() || !isPostingId(id.textValue())) {
             throw new ProblemException(Problem.badField(
                     "/postingId",
                     "The id must be a string of 1 to 128 letters, digits, dots, hyphens and underscores."));

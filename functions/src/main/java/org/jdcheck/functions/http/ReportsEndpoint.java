@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jdcheck.functions.Log;
 import org.jdcheck.functions.store.Page;
 import org.jdcheck.functions.store.ReportStore;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record ReportsEndpoint(RuleBook ruleBook, Optional<ReportStore> store) {
     private static final int USUAL_PAGE = 20;
     private static final int LARGEST_PAGE = 100;
+    private static final Pattern REPORT_ID = Pattern.compile("[0-9a-f]{40}");
 
     public APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event) {
         try {
@@ -57,7 +60,10 @@ public record ReportsEndpoint(RuleBook ruleBook, Optional<ReportStore> store) {
 
     private APIGatewayV2HTTPResponse report(APIGatewayV2HTTPEvent event) {
         String id = pathParameter(event);
-        Optional<StoredReport> found = requiredStore().find(Tenants.of(event), id);
+        // What cannot be an id is not looked up: a key of the table may have 2048 bytes, and no more.
+        ReportStore reports = requiredStore();
+        Optional<StoredReport> found =
+                REPORT_ID.matcher(id).matches() ? reports.find(Tenants.of(event), id) : Optional.empty();
         return found.map(report -> Answers.report(report, true))
                 .orElseGet(() -> Answers.problem(Problem.notFound("There is no report \"" + shortened(id) + "\".")));
     }
@@ -67,15 +73,18 @@ public record ReportsEndpoint(RuleBook ruleBook, Optional<ReportStore> store) {
         Map<String, String> query =
                 event.getQueryStringParameters() == null ? Map.of() : event.getQueryStringParameters();
         int most = limit(query.get("limit"));
+        ReportStore reports = requiredStore();
+        if (!CheckRequest.isPostingId(postingId)) {
+            return noHistory(postingId);
+        }
         Page page;
         try {
-            page = requiredStore().history(Tenants.of(event), postingId, most, decoded(query.get("cursor")));
+            page = reports.history(Tenants.of(event), postingId, most, decoded(query.get("cursor")));
         } catch (IllegalArgumentException e) {
             return Answers.problem(Problem.badRequest("The cursor is none that a page of this history gave."));
         }
         if (page.summaries().isEmpty() && query.get("cursor") == null) {
-            return Answers.problem(
-                    Problem.notFound("No check of a posting \"" + shortened(postingId) + "\" is stored."));
+            return noHistory(postingId);
         }
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("postingId", postingId);
@@ -88,6 +97,10 @@ public record ReportsEndpoint(RuleBook ruleBook, Optional<ReportStore> store) {
                             .encodeToString(page.next().getBytes(StandardCharsets.UTF_8)));
         }
         return Answers.json(body);
+    }
+
+    private static APIGatewayV2HTTPResponse noHistory(String postingId) {
+        return Answers.problem(Problem.notFound("No check of a posting \"" + shortened(postingId) + "\" is stored."));
     }
 
     private static Map<String, Object> line(Summary summary) {
@@ -156,8 +169,8 @@ public record ReportsEndpoint(RuleBook ruleBook, Optional<ReportStore> store) {
         if (card.evidence() != null) {
             fields.put("evidence", card.evidence());
         }
-        fields.put("say", card.say().byCase());
-        fields.put("fix", card.fix().byCase());
+        fields.put("say", new TreeMap<>(card.say().byCase()));
+        fields.put("fix", new TreeMap<>(card.fix().byCase()));
         if (!card.entries().isEmpty()) {
             fields.put(
                     "law",
@@ -174,7 +187,7 @@ public record ReportsEndpoint(RuleBook ruleBook, Optional<ReportStore> store) {
                             })
                             .toList());
         }
-        fields.put("examples", Map.of("bad", texts(card.bad()), "good", texts(card.good())));
+        fields.put("examples", new TreeMap<>(Map.of("bad", texts(card.bad()), "good", texts(card.good()))));
         return Answers.json(fields);
     }
 

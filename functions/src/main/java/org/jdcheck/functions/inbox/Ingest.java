@@ -21,6 +21,7 @@ import org.jdcheck.law.Setting;
 import org.jdcheck.report.Report;
 import org.jdcheck.report.ReportJson;
 import org.jdcheck.rulebook.Digests;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks what was uploaded and keeps the report.
@@ -34,13 +35,22 @@ public record Ingest(Checker checker, ReportStore store, Inbox inbox, String buc
         List<SQSBatchResponse.BatchItemFailure> failures = new ArrayList<>();
         for (SQSEvent.SQSMessage message : event.getRecords()) {
             try {
-                message(ReportJson.mapper().readTree(message.getBody()));
-            } catch (RuntimeException | JsonProcessingException e) {
+                message(parsed(message.getBody()));
+            } catch (RuntimeException e) {
                 Log.fault("ingest-failed", e);
                 failures.add(new SQSBatchResponse.BatchItemFailure(message.getMessageId()));
             }
         }
         return new SQSBatchResponse(failures);
+    }
+
+    private static JsonNode parsed(@Nullable String body) {
+        try {
+            return ReportJson.mapper().readTree(body == null ? "" : body);
+        } catch (JsonProcessingException e) {
+            // The parser's own message quotes the body, and nobody knows what stands in a body that is no event.
+            throw new IllegalArgumentException("the message is no JSON");
+        }
     }
 
     /**

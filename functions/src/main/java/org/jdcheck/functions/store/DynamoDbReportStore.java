@@ -110,7 +110,7 @@ public final class DynamoDbReportStore implements ReportStore {
 
     @Override
     public Page history(String tenant, String postingId, int most, @Nullable String after) {
-        if (after != null && !after.startsWith(Keys.HISTORY)) {
+        if (after != null && !Keys.isHistory(after)) {
             throw new IllegalArgumentException("\"" + after + "\" is no place in a history");
         }
         String partition = Keys.posting(tenant, postingId);
@@ -119,12 +119,16 @@ public final class DynamoDbReportStore implements ReportStore {
                 partition,
                 Keys.SORT,
                 Keys.HISTORY,
-                most,
+                most + 1,
                 false,
                 after == null ? Map.of() : Map.of(Keys.PARTITION, text(partition), Keys.SORT, text(after)));
-        List<Summary> summaries =
-                answer.items().stream().map(DynamoDbReportStore::summary).toList();
-        return new Page(summaries, answer.hasLastEvaluatedKey() ? textOf(answer.lastEvaluatedKey(), Keys.SORT) : null);
+        // One more than asked for was read: the table cannot say otherwise whether anything follows.
+        List<Map<String, AttributeValue>> items =
+                answer.items().subList(0, Math.min(most, answer.items().size()));
+        boolean goesOn = answer.items().size() > most || answer.hasLastEvaluatedKey();
+        return new Page(
+                items.stream().map(DynamoDbReportStore::summary).toList(),
+                goesOn && !items.isEmpty() ? textOf(items.getLast(), Keys.SORT) : null);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.jdcheck.functions.store;
 
+import java.util.regex.Pattern;
+
 /** Every key of the one table. Each begins with the tenant, so that no query can cross from one to another. */
 final class Keys {
     static final String PARTITION = "PK";
@@ -10,6 +12,8 @@ final class Keys {
     static final String REPORT = "REPORT";
     static final String LATEST = "LATEST";
     static final String HISTORY = "H#";
+
+    private static final Pattern HISTORY_KEY = Pattern.compile(HISTORY + "\\d{15}-[0-9A-F]{48}#[0-9a-f]{1,64}");
 
     private Keys() {}
 
@@ -27,5 +31,9 @@ final class Keys {
 
     static String history(StoredReport stored) {
         return HISTORY + stored.moment().sortKey() + "#" + stored.id();
+    }
+
+    static boolean isHistory(String key) {
+        return HISTORY_KEY.matcher(key).matches();
     }
 }

@@ -18,10 +18,13 @@ public final class StoredJson {
 
     private StoredJson() {}
 
-    /** The report, without its least weighty findings where it would be too long to keep. */
     public static String write(Report report) {
-        String json = ReportJson.write(report);
-        return length(json) <= LONGEST ? json : ReportJson.write(shortened(report));
+        return ReportJson.write(kept(report));
+    }
+
+    /** The report as it is kept: without its least weighty findings where it would be too long. */
+    public static Report kept(Report report) {
+        return length(ReportJson.write(report)) <= LONGEST ? report : shortened(report);
     }
 
     private static Report shortened(Report report) {
