@@ -236,6 +236,19 @@ class ServeIT {
     }
 
     @Test
+    void submitWorksOnTheSameFolderWhileServeDoes() throws Exception {
+        Path draft = Files.writeString(temporary.resolve("submitted.txt"), Drafts.CLEAN);
+        for (int i = 0; i < 3; i++) {
+            Outcome outcome =
+                    Cli.run("submit", draft.toString(), "--data", server.data().toString());
+
+            outcome.expectStatus(0);
+            assertTrue(outcome.out().startsWith("READY"), outcome.out());
+        }
+        assertEquals("READY", server.verdictsOf("submitted").getFirst());
+    }
+
+    @Test
     void theLogTellsOfChecksButNotTheTextOfPostings() throws Exception {
         server.inbox()
                 .put("inbox/default/secret.txt", "Xylophonist wanted in Secretville".getBytes(StandardCharsets.UTF_8));
