@@ -307,7 +307,9 @@ class CheckIT {
                 onWords++;
             }
         }
-        assertTrue(onWords > 0 || findings(file).isEmpty() || !text.contains("$ - $"), "words were found");
+        if (text.contains("$ - $")) {
+            assertTrue(onWords > 0, "the empty slot is found");
+        }
     }
 
     @Test

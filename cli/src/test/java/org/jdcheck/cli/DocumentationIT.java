@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the documents tell people to type works. */
 class DocumentationIT {
@@ -23,8 +22,8 @@ class DocumentationIT {
     private final ScriptHome home;
 
     /** All commands run in one home, so that a document may show what an earlier command stored. */
-    DocumentationIT(@TempDir Path homes) throws IOException {
-        home = ScriptHome.in(homes);
+    DocumentationIT() throws IOException {
+        home = ScriptHome.shared();
     }
 
     @TestFactory

@@ -24,11 +24,11 @@ class JdkIT {
     @TempDir
     Path temporary;
 
-    private ScriptHome home;
+    private final ScriptHome home;
     private Path old = Path.of("");
 
-    JdkIT(@TempDir Path homes) throws IOException {
-        home = ScriptHome.in(homes);
+    JdkIT() throws IOException {
+        home = ScriptHome.shared();
     }
 
     @BeforeEach
@@ -71,14 +71,8 @@ class JdkIT {
         Files.createSymbolicLink(runtime.resolve("bin/java"), Path.of(THIS_JDK, "bin", "java"));
 
         assertWorks(Map.of(
-                "PATH",
-                old + "/bin:" + TOOLS,
-                "JAVA_HOME",
-                runtime.toString(),
-                "JDCHECK_JDK_FOLDERS",
-                THIS_JDK));
-        assertNone(Map.of(
-                "PATH", old + "/bin:" + TOOLS, "JAVA_HOME", runtime.toString(), "JDCHECK_JDK_FOLDERS", ""));
+                "PATH", old + "/bin:" + TOOLS, "JAVA_HOME", runtime.toString(), "JDCHECK_JDK_FOLDERS", THIS_JDK));
+        assertNone(Map.of("PATH", old + "/bin:" + TOOLS, "JAVA_HOME", runtime.toString(), "JDCHECK_JDK_FOLDERS", ""));
     }
 
     @Test

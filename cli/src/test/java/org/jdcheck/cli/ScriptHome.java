@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A copy of the scripts, beside links to everything else. Its stamp says that all is built, so that a script that runs
@@ -20,15 +22,42 @@ final class ScriptHome {
     private static final Set<String> OWN = Set.of("cli", "target", "jdcheck", "find-jdk", ".git", ".jdcheck");
     private static final long PATIENCE_SECONDS = 60;
 
+    private static @Nullable ScriptHome shared;
+
     private final Path folder;
 
     private ScriptHome(Path folder) {
         this.folder = folder;
     }
 
-    /** Makes one below the folder, under a name with a space in it: users have such folders. */
-    static ScriptHome in(Path temporary) throws IOException {
-        Path home = Files.createDirectory(temporary.resolve("home of jdcheck"));
+    /**
+     * The one home of all tests: Java starts faster where it ran before. It has a space in its name, since users have such
+     * folders.
+     */
+    static synchronized ScriptHome shared() throws IOException {
+        if (shared == null) {
+            Path folder = Repository.file("cli/target/home of jdcheck");
+            delete(folder);
+            shared = makeIn(folder);
+        }
+        return shared;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        List<Path> all;
+        try (Stream<Path> files = Files.walk(folder)) {
+            all = files.toList();
+        }
+        for (Path each : all.reversed()) {
+            Files.delete(each);
+        }
+    }
+
+    private static ScriptHome makeIn(Path home) throws IOException {
+        Files.createDirectories(home);
         for (String script : List.of("jdcheck", "find-jdk")) {
             Files.copy(Repository.file(script), home.resolve(script));
             makeExecutable(home.resolve(script));
@@ -49,15 +78,19 @@ final class ScriptHome {
             }
         }
         ScriptHome made = new ScriptHome(home);
-        Files.createFile(made.stamp());
+        made.sayThatAllIsBuilt();
         return made;
+    }
+
+    void sayThatAllIsBuilt() throws IOException {
+        Files.writeString(stamp(), "");
     }
 
     Path folder() {
         return folder;
     }
 
-    /** Newer than everything that it was built from. */
+    /** Newer than everything that the programs were built from. */
     Path stamp() {
         return folder.resolve("cli/target/built");
     }
@@ -96,8 +129,8 @@ final class ScriptHome {
     Outcome run(Path workingFolder, Map<String, String> environment, List<String> command) {
         try {
             // Files and not pipes: a child that outlives the script would keep a pipe open.
-            Path out = Files.createTempFile(folder, "out", "");
-            Path err = Files.createTempFile(folder, "err", "");
+            Path out = newFile("out");
+            Path err = newFile("err");
             Process process = start(workingFolder, environment, out, err, command);
             process.getOutputStream().close();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -111,6 +144,11 @@ final class ScriptHome {
             Thread.currentThread().interrupt();
             throw new AssertionError(command + " was interrupted", e);
         }
+    }
+
+    /** A file for what a command prints. */
+    Path newFile(String name) throws IOException {
+        return Files.createTempFile(Files.createDirectories(folder.resolve("target/printed")), name, "");
     }
 
     /** Writes a program of shell. */

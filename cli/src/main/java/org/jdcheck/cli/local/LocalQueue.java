@@ -30,15 +30,22 @@ public final class LocalQueue {
 
     /** Tells of an upload, unless it was told of already; what is told and that it was told are written together. */
     void tell(FolderInbox.Upload upload, String body) {
+        // Most are known already, and need no turn at writing.
+        if (isKnown(upload)) {
+            return;
+        }
         database.together(() -> {
-            List<String> known =
-                    database.query("SELECT mark FROM seen WHERE key = ?", row -> row.getString(1), upload.key());
-            if (!known.contains(upload.mark())) {
+            if (!isKnown(upload)) {
                 database.update(
                         "INSERT INTO queue (key, body, receives, visible_at) VALUES (?, ?, 0, 0)", upload.key(), body);
                 database.update("INSERT OR REPLACE INTO seen VALUES (?, ?)", upload.key(), upload.mark());
             }
         });
+    }
+
+    private boolean isKnown(FolderInbox.Upload upload) {
+        return database.query("SELECT mark FROM seen WHERE key = ?", row -> row.getString(1), upload.key())
+                .contains(upload.mark());
     }
 
     List<Message> receive(long nowMillis) {

@@ -44,14 +44,6 @@ class FolderInboxTest {
     }
 
     @Test
-    void whatWasPutIsRead() {
-        inbox.put(KEY, DRAFT);
-
-        assertArrayEquals(DRAFT, bytes(KEY));
-        assertEquals(List.of(KEY), keys());
-    }
-
-    @Test
     void putReplacesWhatStoodThereAndIsSeenAsAChange() throws IOException {
         inbox.put(KEY, DRAFT);
         String before = inbox.uploads("inbox/").getFirst().mark();
@@ -114,19 +106,6 @@ class FolderInboxTest {
     @Test
     void beforeTheFirstUploadThereIsNone() {
         assertEquals(List.of(), inbox.uploads("inbox/"));
-    }
-
-    @Test
-    void aFileThatIsNotThereIsGone() {
-        assertInstanceOf(Inbox.Content.Gone.class, inbox.read(KEY, 100));
-    }
-
-    @Test
-    void aFileThatIsTooLongIsOnlyMeasured() {
-        inbox.put(KEY, DRAFT);
-
-        assertEquals(new Inbox.Content.TooLong(DRAFT.length), inbox.read(KEY, DRAFT.length - 1));
-        assertInstanceOf(Inbox.Content.Bytes.class, inbox.read(KEY, DRAFT.length));
     }
 
     @ParameterizedTest
