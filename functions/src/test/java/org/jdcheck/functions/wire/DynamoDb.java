@@ -50,12 +50,12 @@ public final class DynamoDb {
             return URI.create(named);
         }
         if (!Files.isExecutable(BINARY)) {
-            String missing = "SKIPPED: nothing here speaks DynamoDB's protocol. Run ./verify, which fetches dynoxide on"
+            String missing = "Nothing here speaks DynamoDB's protocol. Run ./verify, which fetches dynoxide on"
                     + " linux-x64, or name an endpoint with -Ddynamodb.endpoint=URL.";
             if ("true".equals(System.getenv("CI"))) {
                 fail(missing);
             }
-            System.err.println(missing);
+            System.err.println("SKIPPED: " + missing);
             abort(missing);
         }
         try {
