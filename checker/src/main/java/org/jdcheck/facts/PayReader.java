@@ -2,7 +2,6 @@ package org.jdcheck.facts;
 
 import com.google.re2j.Matcher;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +51,7 @@ final class PayReader {
     }
 
     static List<Span> slots(Reading reading) {
-        List<Span> slots = new ArrayList<>();
+        TreeMap<Integer, Span> slots = new TreeMap<>();
         String text = reading.posting().text();
         List<Hit> empty = reading.all(Concept.CURRENCY).stream()
                 .filter(hit -> !hasDigit(text, hit.at().start() - 2, hit.at().end() + 2))
@@ -64,15 +63,14 @@ final class PayReader {
             PatternSet.find(PayGrammar.SLOTS, reading.posting(), anchors, SLOT_REACH, found -> {
                 Span at = found.at().trimmed(text);
                 boolean filled = at.end() < text.length() && hasFigureBehind(text, at.end());
-                boolean known =
-                        slots.stream().skip(Math.max(0, slots.size() - 8)).anyMatch(at::overlaps);
+                Map.Entry<Integer, Span> before = slots.lowerEntry(at.end());
+                boolean known = before != null && before.getValue().overlaps(at);
                 if (!filled && !known && !isInsideProse(reading, at)) {
-                    slots.add(at);
+                    slots.put(at.start(), at);
                 }
             });
         }
-        slots.sort(null);
-        return slots;
+        return List.copyOf(slots.values());
     }
 
     private static boolean hasDigit(String text, int from, int to) {
