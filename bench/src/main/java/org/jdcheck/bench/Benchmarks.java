@@ -68,6 +68,7 @@ public final class Benchmarks {
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.MICROSECONDS)
                 .forks(1)
+                .jvmArgsAppend("-XX:+UseSerialGC", "-Xms1g", "-Xmx1g")
                 .warmupIterations(2)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(2)
