@@ -1,5 +1,7 @@
 package org.jdcheck.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.jdcheck.cli.local.DatabaseException;
@@ -33,10 +35,8 @@ public final class Main {
 
     public static void main(String[] arguments) {
         // The terminal's encoding may be anything; the answers are UTF-8, whoever reads them.
-        System.setOut(new PrintStream(
-                new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(
-                new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8));
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         int status = commandLine().execute(arguments);
         System.out.flush();
         System.exit(status);

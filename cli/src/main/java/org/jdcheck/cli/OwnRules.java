@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdcheck.functions.ShippedRules;
 import org.jdcheck.rulebook.RuleBook;
@@ -35,7 +36,7 @@ final class OwnRules {
                 .map(RuleSource::name)
                 .filter(name -> name.contains("/"))
                 .map(name -> name.substring(0, name.length() - ".yaml".length()))
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<RuleSource> sources(Path folder) {

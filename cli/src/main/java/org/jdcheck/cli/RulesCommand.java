@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.jdcheck.functions.ShippedRules;
 import org.jdcheck.report.RuleText;
 import org.jdcheck.rule.RuleCard;
+import org.jdcheck.rule.Status;
 import org.jdcheck.rulebook.RuleBook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,7 +28,7 @@ final class RulesCommand implements Callable<Integer> {
                         "%-34s %-10s %-9s %s%n",
                         card.id(),
                         card.severity().name().toLowerCase(Locale.ROOT),
-                        card.status() == org.jdcheck.rule.Status.PREVIEW
+                        card.status() == Status.PREVIEW
                                 ? "preview"
                                 : card.confidence().name().toLowerCase(Locale.ROOT),
                         card.title());

@@ -1,6 +1,7 @@
 package org.jdcheck.cli;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jdcheck.RuleTester;
@@ -29,7 +30,7 @@ final class TestRulesCommand implements Callable<Integer> {
         int kept = 0;
         int broken = 0;
         for (String id : ids) {
-            RuleCard card = java.util.Objects.requireNonNull(ruleBook.card(id));
+            RuleCard card = Objects.requireNonNull(ruleBook.card(id));
             for (RuleTester.Promise promise : tester.promises(card)) {
                 if (promise.problems().isEmpty()) {
                     kept++;

@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jdcheck.functions.inbox.Inbox;
 import org.jdcheck.functions.inbox.InboxException;
 
@@ -88,15 +90,29 @@ public final class FolderInbox implements Inbox {
             return List.of();
         }
         List<Upload> uploads = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                if (!isHidden(file)) {
-                    add(file, uploads);
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile() && !isHidden(file)) {
+                        uploads.add(upload(file, attributes));
+                    }
+                    return FileVisitResult.CONTINUE;
                 }
-            }
-        } catch (IOException | java.io.UncheckedIOException e) {
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                    // Taken away or renamed between the listing and the look; there is nothing to tell of.
+                    if (e instanceof NoSuchFileException) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                    throw e;
+                }
+            });
+        } catch (IOException e) {
             throw new InboxException("the folder " + folder + " cannot be read", e);
         }
+        uploads.sort(Comparator.comparing(Upload::key));
         return uploads;
     }
 
@@ -104,18 +120,12 @@ public final class FolderInbox implements Inbox {
         return file.getFileName().toString().startsWith(".");
     }
 
-    private void add(Path file, List<Upload> uploads) throws IOException {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            long nanos = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-            uploads.add(new Upload(
-                    root.relativize(file).toString().replace('\\', '/'),
-                    attributes.lastModifiedTime().toInstant(),
-                    nanos,
-                    attributes.size()));
-        } catch (NoSuchFileException e) {
-            // Taken away between the listing and the look; there is nothing to tell of.
-        }
+    private Upload upload(Path file, BasicFileAttributes attributes) {
+        return new Upload(
+                root.relativize(file).toString().replace('\\', '/'),
+                attributes.lastModifiedTime().toInstant(),
+                attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+                attributes.size());
     }
 
     private Path file(String key) {

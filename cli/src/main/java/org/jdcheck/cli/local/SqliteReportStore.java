@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jdcheck.functions.store.Moment;
 import org.jdcheck.functions.store.Page;
 import org.jdcheck.functions.store.ReportStore;
@@ -108,21 +109,7 @@ public final class SqliteReportStore implements ReportStore {
     }
 
     @Override
-    public List<Summary> worstFirst(String tenant, int most) {
-        return latestStates(tenant, most, summary -> true);
-    }
-
-    @Override
-    public List<Summary> tripping(String tenant, String ruleId, int most) {
-        return latestStates(tenant, most, summary -> summary.rules().contains(ruleId));
-    }
-
-    @Override
-    public List<Summary> concernedBy(String tenant, String law, int most) {
-        return latestStates(tenant, most, summary -> summary.laws().contains(law));
-    }
-
-    private List<Summary> latestStates(String tenant, int most, Predicate<Summary> wanted) {
+    public List<Summary> latestStates(String tenant, int most, Predicate<Summary> wanted) {
         return guarded(() ->
                 database
                         .query(
@@ -143,7 +130,7 @@ public final class SqliteReportStore implements ReportStore {
         }
     }
 
-    private static <T> T guarded(java.util.function.Supplier<T> work) {
+    private static <T> T guarded(Supplier<T> work) {
         try {
             return work.get();
         } catch (DatabaseException e) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -82,7 +83,7 @@ public record TemplateRoutes(List<Route> routes) {
                 if ("HttpApi".equals(text(child(event.getValueNode(), "Type")))) {
                     Node properties = child(event.getValueNode(), "Properties");
                     routes.add(new Route(
-                            String.valueOf(text(child(properties, "Method"))).toUpperCase(java.util.Locale.ROOT),
+                            String.valueOf(text(child(properties, "Method"))).toUpperCase(Locale.ROOT),
                             String.valueOf(text(child(properties, "Path"))),
                             String.valueOf(text(resource.getKeyNode()))));
                 }

@@ -138,21 +138,7 @@ public final class DynamoDbReportStore implements ReportStore {
     }
 
     @Override
-    public List<Summary> worstFirst(String tenant, int most) {
-        return latestStates(tenant, most, summary -> true);
-    }
-
-    @Override
-    public List<Summary> tripping(String tenant, String ruleId, int most) {
-        return latestStates(tenant, most, summary -> summary.rules().contains(ruleId));
-    }
-
-    @Override
-    public List<Summary> concernedBy(String tenant, String law, int most) {
-        return latestStates(tenant, most, summary -> summary.laws().contains(law));
-    }
-
-    private List<Summary> latestStates(String tenant, int most, Predicate<Summary> wanted) {
+    public List<Summary> latestStates(String tenant, int most, Predicate<Summary> wanted) {
         List<Summary> found = new ArrayList<>();
         Map<String, AttributeValue> from = Map.of();
         do {

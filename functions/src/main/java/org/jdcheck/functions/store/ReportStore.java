@@ -2,6 +2,7 @@ package org.jdcheck.functions.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +30,21 @@ public interface ReportStore {
     /** The latest state of a posting. */
     Optional<Summary> latest(String tenant, String postingId);
 
+    /** The latest states of a tenant's postings that are wanted, the worst first. */
+    List<Summary> latestStates(String tenant, int most, Predicate<Summary> wanted);
+
     /** The latest states of a tenant's postings, the worst first. */
-    List<Summary> worstFirst(String tenant, int most);
+    default List<Summary> worstFirst(String tenant, int most) {
+        return latestStates(tenant, most, summary -> true);
+    }
 
     /** The latest states in which the rule found something, the worst first. */
-    List<Summary> tripping(String tenant, String ruleId, int most);
+    default List<Summary> tripping(String tenant, String ruleId, int most) {
+        return latestStates(tenant, most, summary -> summary.rules().contains(ruleId));
+    }
 
     /** The latest states in which the law was broken or could not be decided: whom to check again when it changes. */
-    List<Summary> concernedBy(String tenant, String law, int most);
+    default List<Summary> concernedBy(String tenant, String law, int most) {
+        return latestStates(tenant, most, summary -> summary.laws().contains(law));
+    }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.jdcheck.score.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,6 @@ public record Summary(
             case REVIEW -> 2;
             case READY -> 3;
         };
-        return verdictRank + String.format(java.util.Locale.ROOT, "#%03d#", score == null ? 0 : score) + postingId;
+        return verdictRank + String.format(Locale.ROOT, "#%03d#", score == null ? 0 : score) + postingId;
     }
 }
