@@ -16,7 +16,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * Runs the benchmarks in under a minute and prints one short table beside the goals.
  *
- * <p>{@code java -cp bench/target/classes:… org.jdcheck.bench.Benchmarks}; CONTRIBUTING names the whole command. For
+ * <p>{@code java -cp bench/target/classes:… org.jdcheck.bench.Benchmarks}; docs/speed.md names the whole command. For
  * figures to publish, run {@code org.openjdk.jmh.Main} on the same class path with its own, longer settings.
  */
 public final class Benchmarks {
