@@ -89,7 +89,7 @@ record Heading(@Nullable Kind kind, Span words, boolean isLabel) {
                 break;
             }
             boolean wordStart = start == line.start() || !Characters.isWord(text.charAt(start - 1));
-            if (wordStart && Character.isUpperCase(c)) {
+            if (wordStart && (Character.isUpperCase(c) || start == line.start())) {
                 Kind kind = HeadingVocabulary.kindOfWhole(text.substring(start, colon));
                 if (kind != null) {
                     found = new Heading(kind, new Span(start, colon), true);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jdcheck.law.Citation;
 import org.jdcheck.rule.Confidence;
 import org.jdcheck.rule.Finding;
@@ -68,6 +69,16 @@ public final class TextRenderer {
             out.wrapped("", report.title().replaceAll("\\s+", " "));
         }
         out.wrapped("", summary(report));
+        if (report.findings().isEmpty()) {
+            out.wrapped("", checked());
+        }
+    }
+
+    /** A clean report says what was looked at, so that silence is not taken for a pass of what was not. */
+    private String checked() {
+        TreeSet<String> topics = new TreeSet<>();
+        ruleBook.cards().keySet().forEach(id -> topics.add(id.substring(0, id.indexOf('/'))));
+        return "Looked at with " + ruleBook.cards().size() + " rules on " + String.join(", ", topics) + ".";
     }
 
     private static String summary(Report report) {

@@ -7,6 +7,7 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.jdcheck.rulebook.RuleBook;
+import org.jdcheck.rulebook.RuleBookException;
 import org.jdcheck.rulebook.RuleSource;
 
 /** Reads the files of a rule book: those on the class path, or those of a folder. */
@@ -69,6 +71,14 @@ public final class ShippedRules {
         return sources;
     }
 
+    private static String readString(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new RuleBookException(file.toString(), "is no text in UTF-8");
+        }
+    }
+
     /**
      * The rule files below a folder: its own .yaml files and those one folder deeper.
      *
@@ -80,8 +90,7 @@ public final class ShippedRules {
             for (Path file : files.filter(path -> path.toString().endsWith(".yaml"))
                     .sorted()
                     .toList()) {
-                sources.add(
-                        new RuleSource(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file)));
+                sources.add(new RuleSource(folder.relativize(file).toString().replace('\\', '/'), readString(file)));
             }
         }
         return sources;
