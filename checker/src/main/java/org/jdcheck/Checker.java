@@ -109,7 +109,13 @@ public final class Checker {
                 return;
             }
         }
-        matches.forEach(match -> found.add(writer.finding(rule, match)));
+        for (Match match : matches) {
+            if (match instanceof Match.Unclear unclear) {
+                notApplied.add(writer.question(rule, unclear));
+            } else {
+                found.add(writer.finding(rule, match));
+            }
+        }
     }
 
     private Applicability applicability(Scope scope, Facts facts, Setting setting) {

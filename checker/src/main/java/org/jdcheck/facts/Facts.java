@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title null where no line reads like one
  * @param pay figures of pay; money of other kinds (bonus, budget, revenue) is not among them
  * @param paySlots places where pay should stand and nothing does
+ * @param payMentions the items that hold a word of pay, whether a figure was read in them or not
  * @param workModes every way of working that is named, with its words
  * @param mustHaves the items that are demanded
  * @param niceToHaves the items that are preferred
@@ -22,6 +23,7 @@ public record Facts(
         @Nullable Title title,
         List<Pay> pay,
         List<Span> paySlots,
+        List<Span> payMentions,
         List<Years> years,
         List<Degree> degrees,
         List<PlaceNamed> places,
@@ -37,6 +39,7 @@ public record Facts(
     public Facts {
         pay = List.copyOf(pay);
         paySlots = List.copyOf(paySlots);
+        payMentions = List.copyOf(payMentions);
         years = List.copyOf(years);
         degrees = List.copyOf(degrees);
         places = List.copyOf(places);
@@ -64,6 +67,7 @@ public record Facts(
                 TitleReader.read(reading),
                 pay,
                 paySlots,
+                PayReader.mentions(reading),
                 years,
                 degrees,
                 places,

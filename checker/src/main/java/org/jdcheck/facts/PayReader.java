@@ -73,6 +73,14 @@ final class PayReader {
         return List.copyOf(slots.values());
     }
 
+    /** The items that hold a word of pay, each once. */
+    static List<Span> mentions(Reading reading) {
+        return reading.all(Concept.PAY_WORD).stream()
+                .map(hit -> reading.posting().itemAt(hit.at().start()))
+                .distinct()
+                .toList();
+    }
+
     private static boolean hasDigit(String text, int from, int to) {
         for (int i = Math.max(0, from); i < Math.min(text.length(), to); i++) {
             if (Character.isDigit(text.charAt(i))) {

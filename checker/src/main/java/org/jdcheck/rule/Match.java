@@ -24,6 +24,13 @@ public sealed interface Match {
         }
     }
 
+    /** Words of which only a person can say whether they are what the rule is about; they become a question. */
+    record Unclear(Span at, Map<String, String> details) implements Match {
+        public Unclear {
+            details = Map.copyOf(details);
+        }
+    }
+
     /** Something about the posting as a whole, mostly that a thing is not there. */
     record Missing(Section.Kind from, Map<String, String> details) implements Match {
         public Missing {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what the reason rests on, or null
  * @param say the sentence of a finding
  * @param fix what to do, or none
+ * @param ask the question about words that only a person can judge, or none
  * @param silentWith ids of rules whose finding makes one of this rule needless
  * @param yieldsTo ids of rules that come first where both find the same words
  * @param group the gap that its findings are about, by case, shared with rules that find the same gap
@@ -34,6 +35,7 @@ public record RuleCard(
         @Nullable String evidence,
         Sentences say,
         Sentences fix,
+        Sentences ask,
         List<String> silentWith,
         List<String> yieldsTo,
         Sentences group,

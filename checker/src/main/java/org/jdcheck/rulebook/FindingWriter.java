@@ -12,6 +12,7 @@ import org.jdcheck.posting.Section;
 import org.jdcheck.posting.Span;
 import org.jdcheck.rule.Finding;
 import org.jdcheck.rule.Match;
+import org.jdcheck.rule.NotApplied;
 import org.jdcheck.rule.Rule;
 import org.jdcheck.rule.RuleCard;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,24 @@ public final class FindingWriter {
         this.posting = posting;
     }
 
+    /** The question about words that only a person can judge. */
+    public NotApplied question(Rule rule, Match.Unclear match) {
+        String question = rule.card().ask().filled(match, match.at().in(posting.text()));
+        return new NotApplied(
+                rule.card().id(),
+                rule.entry() == null ? null : rule.entry().law(),
+                question == null ? rule.card().title() : question,
+                "answer");
+    }
+
     /** The finding without its fingerprint, which {@link #finish} gives. */
     public Finding finding(Rule rule, Match match) {
         return switch (match) {
             case Match.Said said -> said(rule, said);
             case Match.Missing missing -> finding(rule, match, "", missing.from(), null);
+            case Match.Unclear unclear ->
+                throw new IllegalArgumentException(
+                        "a question is no finding: " + rule.card().id());
         };
     }
 
