@@ -96,7 +96,7 @@ public final class Checker {
         }
         Scope scope = rule.card().scope();
         if (scope != null) {
-            Applicability applicability = applicability(scope, facts, setting);
+            Applicability applicability = applicability(scope, posting, facts, setting);
             if (applicability.binds() == null) {
                 notApplied.add(new NotApplied(
                         rule.card().id(),
@@ -118,7 +118,7 @@ public final class Checker {
         }
     }
 
-    private Applicability applicability(Scope scope, Facts facts, Setting setting) {
+    private Applicability applicability(Scope scope, Posting posting, Facts facts, Setting setting) {
         Set<String> named = new LinkedHashSet<>();
         boolean unknown = false;
         for (PlaceNamed place : facts.places()) {
@@ -129,7 +129,10 @@ public final class Checker {
             }
         }
         boolean remote = facts.workModes().stream().anyMatch(mode -> mode.mode() == WorkMode.REMOTE);
-        return Applicability.of(scope, ruleBook.places(), setting, named, unknown, remote);
+        boolean onlyThere = facts.places().stream()
+                .anyMatch(place ->
+                        posting.itemAt(place.at().start()).in(posting.text()).matches("(?is).*\\bonly\\b.*"));
+        return Applicability.of(scope, ruleBook.places(), setting, named, unknown, remote && !onlyThere);
     }
 
     /** Leaves out findings that another rule's finding makes needless, anywhere or on the same words. */

@@ -75,23 +75,10 @@ public final class Checks {
                 || (next > 0 && sorted.get(next - 1).overlaps(span));
     }
 
-    /** "Salary: 80" cannot be read, yet it is a figure. */
-    private static boolean hasLabelledFigure(Posting posting) {
-        return posting.sections().stream()
-                .filter(section ->
-                        section.kind() == Section.Kind.PAY && !section.items().isEmpty())
-                .anyMatch(section -> section.items()
-                        .getFirst()
-                        .span()
-                        .in(posting.text())
-                        .chars()
-                        .anyMatch(Character::isDigit));
-    }
-
     /** The other matcher's words, where the posting names no figure of pay. */
     public static Matcher withoutPayFigure(Matcher words) {
         return (posting, facts, hits) ->
-                facts.pay().isEmpty() && !hasLabelledFigure(posting) ? words.match(posting, facts, hits) : List.of();
+                facts.pay().isEmpty() && facts.labelledPay().isEmpty() ? words.match(posting, facts, hits) : List.of();
     }
 
     /** More demands in lists than so many; demands inside sentences are not counted, so that none is counted twice. */

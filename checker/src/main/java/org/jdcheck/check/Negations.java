@@ -10,8 +10,17 @@ import org.jdcheck.posting.Span;
  * The surroundings in which words mean the opposite of what they say: a negation shortly before them, a sentence that
  * welcomes, an equal-opportunity statement.
  */
-public record Negations(PhraseSet negation, PhraseSet welcome, PhraseSet equalOpportunity) {
+public record Negations(PhraseSet negation, PhraseSet welcome, PhraseSet equalOpportunity, PhraseSet otherPeople) {
     private static final int WORDS_BEFORE = 6;
+    private static final int WORDS_BEHIND = 2;
+
+    /** "our clients are native speakers", "young and energetic patients": people the jobholder works for. */
+    private boolean isAboutOtherPeople(Hits hits, Span item, Span at) {
+        int from = Math.max(item.start(), hits.wordsBefore(at.start(), WORDS_BEFORE));
+        int to = Math.min(item.end(), hits.wordsBehind(at.end(), WORDS_BEHIND));
+        return (from < at.start() && hits.anyWithin(otherPeople, new Span(from, at.start())))
+                || (at.end() < to && hits.anyWithin(otherPeople, new Span(at.end(), to)));
+    }
 
     /** "His first job was that of a barman": a sentence about a person who is there already. */
     private static boolean isAboutSomebody(String text, Span item, Span at) {
@@ -49,6 +58,9 @@ public record Negations(PhraseSet negation, PhraseSet welcome, PhraseSet equalOp
             return true;
         }
         if (hits.anyWithin(equalOpportunity, item) || hits.anyWithin(welcome, item)) {
+            return true;
+        }
+        if (isAboutOtherPeople(hits, item, at)) {
             return true;
         }
         int from = Math.max(item.start(), hits.wordsBefore(at.start(), WORDS_BEFORE));

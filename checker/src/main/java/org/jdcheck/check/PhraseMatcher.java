@@ -32,6 +32,8 @@ public record PhraseMatcher(
         boolean wholeLine,
         Negations negations)
         implements Matcher {
+    private static final int MOST_MARKS = 20;
+
     @Override
     public List<Match> match(Posting posting, Facts facts, Hits hits) {
         List<Match> matches = new ArrayList<>();
@@ -44,7 +46,7 @@ public record PhraseMatcher(
                     || notIn.contains(posting.sectionAt(hit.at().start()).kind())
                     || names.contains(hit.phrase())
                     || (wholeLine && !isWholeLine(posting, hit.at()))
-                    || isInside(lawful, hit.at())
+                    || sharesWords(lawful, hit.at())
                     || (!everywhere && negations.turn(posting, hits, hit.at()))) {
                 continue;
             }
@@ -80,7 +82,8 @@ public record PhraseMatcher(
         return longest;
     }
 
-    private static boolean isInside(List<Hit> lawful, Span at) {
+    /** True where a look-alike shares words with the hit. Look-alikes are short, so that the last dozen before its end suffice. */
+    private static boolean sharesWords(List<Hit> lawful, Span at) {
         int low = 0;
         int high = lawful.size();
         while (low < high) {
@@ -99,9 +102,12 @@ public record PhraseMatcher(
         return false;
     }
 
+    /** True where the line holds nothing else but a few marks: a bullet, an arrow, a full stop. */
     private static boolean isWholeLine(Posting posting, Span at) {
         Span line = posting.lineAt(at.start()).span();
-        return isMarksOnly(posting.text(), line.start(), at.start())
+        return at.start() - line.start() <= MOST_MARKS
+                && line.end() - at.end() <= MOST_MARKS
+                && isMarksOnly(posting.text(), line.start(), at.start())
                 && isMarksOnly(posting.text(), Math.min(at.end(), line.end()), line.end());
     }
 

@@ -1,15 +1,19 @@
 package org.jdcheck.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jdcheck.facts.Concept;
 import org.jdcheck.facts.Degree;
 import org.jdcheck.facts.Facts;
 import org.jdcheck.facts.Level;
+import org.jdcheck.facts.Vocabulary;
 import org.jdcheck.facts.Years;
+import org.jdcheck.phrase.Hit;
 import org.jdcheck.phrase.Hits;
 import org.jdcheck.posting.Posting;
 import org.jdcheck.posting.Span;
@@ -20,31 +24,21 @@ import org.jdcheck.rule.Matcher;
  * Lengths of experience that do not fit together.
  *
  * <p>Two kinds. One posting, one title, and years for posts of two levels: then a further figure without a level belongs
- * to neither. Or two demands for experience as such that differ. A ladder of degrees ("Bachelor's and five years, or
+ * to neither. Or two demands for experience in the same thing that differ, or any beside the words that none is needed. A ladder of degrees ("Bachelor's and five years, or
  * Master's and three") is no contradiction, nor are years in different things, nor a preference above the demand.
  */
-public final class YearsContradiction implements Matcher {
-    private static final Set<String> EXPERIENCE_AS_SUCH = Set.of(
-            "experience",
-            "of experience",
-            "work experience",
-            "of work experience",
-            "professional experience",
-            "of professional experience",
-            "relevant experience",
-            "of relevant experience",
-            "industry experience",
-            "of industry experience",
-            "related experience",
-            "of related experience");
-
+public record YearsContradiction(Vocabulary vocabulary) implements Matcher {
     @Override
     public List<Match> match(Posting posting, Facts facts, Hits hits) {
         if (isForSeveralLevels(posting, facts)) {
             return List.of();
         }
         List<Match> levels = severalLevels(posting, facts);
-        return levels.isEmpty() ? twoDemands(posting, facts) : levels;
+        if (!levels.isEmpty()) {
+            return levels;
+        }
+        List<Match> none = besideNoExperience(posting, facts, hits);
+        return none.isEmpty() ? twoDemands(posting, facts) : none;
     }
 
     /** "Analyst or Senior Analyst", "Engineer I/II": such a posting may well ask for different lengths. */
@@ -84,39 +78,53 @@ public final class YearsContradiction implements Matcher {
         return matches;
     }
 
+    /** "No experience needed", and years of it demanded. */
+    private List<Match> besideNoExperience(Posting posting, Facts facts, Hits hits) {
+        List<Hit> none = hits.of(vocabulary.of(Concept.NO_EXPERIENCE));
+        if (none.isEmpty()) {
+            return List.of();
+        }
+        String first = none.getFirst().at().in(posting.text());
+        return facts.years().stream()
+                .filter(years -> years.demanded() && years.minMonths() >= 12)
+                .<Match>map(years -> new Match.Said(years.at(), Map.of(Match.CASE, "demand", "first", first)))
+                .toList();
+    }
+
     private static List<Match> twoDemands(Posting posting, Facts facts) {
         Set<Span> ladders = itemsWithDegree(posting, facts);
-        Years first = null;
+        Map<String, Years> firstOfObject = new HashMap<>();
         List<Match> matches = new ArrayList<>();
         for (Years years : facts.years()) {
-            if (!years.demanded()
-                    || !isExperienceAsSuch(posting, years)
-                    || ladders.contains(posting.itemAt(years.at().start()))) {
+            if (!years.demanded() || ladders.contains(posting.itemAt(years.at().start()))) {
                 continue;
             }
-            if (first == null) {
-                first = years;
-            } else if (years.minMonths() != first.minMonths()) {
+            Years first = firstOfObject.putIfAbsent(object(posting, years), years);
+            if (first != null && first.minMonths() != years.minMonths()) {
                 matches.add(said(posting, first, years, "demand"));
             }
         }
         return matches;
     }
 
+    /** What the years are to be in: "welding" of "welding experience" and of "experience in welding"; "" for experience as such. */
+    private static String object(Posting posting, Years years) {
+        String about = years.about() == null ? "" : years.about().in(posting.text());
+        String words = about.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}+#. ]+", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+        return words.replaceFirst(" as an? .*$", "")
+                .replaceAll(
+                        "\\b(?:of|in|with|the|an?|or|more|plus|relevant|related|professional|work|working|proven|prior|previous|similar|industry|experience|experiences|is|required|needed|necessary|hands|on|minimum|level|entry|least|at)\\b",
+                        " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
     private static Match said(Posting posting, Years first, Years second, String which) {
         return new Match.Said(
                 second.at(), Map.of(Match.CASE, which, "first", first.at().in(posting.text())));
-    }
-
-    private static boolean isExperienceAsSuch(Posting posting, Years years) {
-        String about = years.about() == null ? "" : years.about().in(posting.text());
-        String words = about.toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .replace("'", "")
-                .replace("’", "")
-                .strip();
-        return words.isEmpty()
-                || EXPERIENCE_AS_SUCH.contains(words.replaceFirst(" (is )?(required|needed|necessary)$", ""));
     }
 
     /** The items that name a degree: their years may be a step of a ladder of degrees. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pay figures of pay; money of other kinds (bonus, budget, revenue) is not among them
  * @param paySlots places where pay should stand and nothing does
  * @param payMentions the items that hold a word of pay, whether a figure was read in them or not
+ * @param labelledPay what stands behind a label of pay and holds a figure, whether that can be read or not
  * @param workModes every way of working that is named, with its words
  * @param mustHaves the items that are demanded
  * @param niceToHaves the items that are preferred
@@ -24,6 +25,7 @@ public record Facts(
         List<Pay> pay,
         List<Span> paySlots,
         List<Span> payMentions,
+        List<Span> labelledPay,
         List<Years> years,
         List<Degree> degrees,
         List<PlaceNamed> places,
@@ -40,6 +42,7 @@ public record Facts(
         pay = List.copyOf(pay);
         paySlots = List.copyOf(paySlots);
         payMentions = List.copyOf(payMentions);
+        labelledPay = List.copyOf(labelledPay);
         years = List.copyOf(years);
         degrees = List.copyOf(degrees);
         places = List.copyOf(places);
@@ -54,8 +57,8 @@ public record Facts(
     public static Facts of(Posting posting, Hits hits, Vocabulary vocabulary) {
         Reading reading = new Reading(posting, hits, vocabulary);
         Requirements requirements = Requirements.of(reading);
-        List<Pay> pay = PayReader.figures(reading);
-        List<Span> paySlots = PayReader.slots(reading);
+        List<Span> paySlots = PaySlotReader.read(reading);
+        List<Pay> pay = PayReader.figures(reading, paySlots);
         List<Years> years = YearsReader.read(reading);
         List<Degree> degrees = DegreeReader.read(reading);
         List<PlaceNamed> places = PlaceReader.places(reading);
@@ -68,6 +71,7 @@ public record Facts(
                 pay,
                 paySlots,
                 PayReader.mentions(reading),
+                PayReader.labelled(reading),
                 years,
                 degrees,
                 places,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param at its words, period included
  * @param low the lowest amount, null where the figure has no lower end
  * @param high the highest amount, null where it has no upper end; equal to low for a single rate
- * @param currency ISO 4217 where a sign, code or place tells it, otherwise null ("$" alone is "$")
+ * @param currency ISO 4217 where a sign, code or word tells it, "$" for dollars of we do not know where, null where none stands
  * @param period null where none is named
  */
 public record Pay(

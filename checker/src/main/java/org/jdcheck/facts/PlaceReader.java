@@ -1,23 +1,30 @@
 package org.jdcheck.facts;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import org.jdcheck.facts.Facts.WorkModeNamed;
 import org.jdcheck.law.Place;
 import org.jdcheck.phrase.Hit;
 import org.jdcheck.posting.Section;
 import org.jdcheck.posting.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Reads where the work is done: places by name, "City, ST" by its form, and the way of working. */
 final class PlaceReader {
     private static final int NEXT_TO = 4;
     private static final int HEAD_LINES = 10;
+    private static final int BEHIND_NAME = 40;
+    private static final int LONGEST_PLACE = 80;
+    private static final Pattern STATE_BEHIND = Pattern.compile("^,? \\(?([A-Z]{2})\\b");
+    private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2}(?:-[A-Z]{2,3}){0,2}\\b");
     private static final Pattern BEFORE_PLACE = Pattern.compile(
             "(?i)(?:\\b(?:in|at|near|around|across|within|throughout|from|outside|to|downtown|greater)(?: the| our| central| north| south| east| west)?|[,:|(/&•–-]|\\bor|\\band)\\s*$");
     private static final Pattern NOT_A_PLACE = Pattern.compile(
-            "(?i)^(?:'s|’s)?\\s+(?:citizen|patriot|law|department|government|federal|army|navy|resident|passport|dollar|gaap|tax|visa|work authori|based company|bank|university)");
+            "(?i)^(?:'s|’s)?\\s+(?:citizen|patriot|law|department|government|federal|army|navy|resident|passport|dollar|gaap|tax|visa|work authori|based company|bank|university|office)|^ (?:City|Street|St|Road|Rd|Avenue|Ave|Blvd|Boulevard|Drive|Lane|Way|Broncos|Nuggets|Rockies|Post|County Line|Mountain|River)\\b");
     private static final Pattern CITY_AND_STATE =
             Pattern.compile("\\b\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2},? \\(?([A-Z]{2})\\b");
 
@@ -25,11 +32,10 @@ final class PlaceReader {
 
     static List<PlaceNamed> places(Reading reading) {
         List<PlaceNamed> places = new ArrayList<>();
-        List<Hit> sure = reading.hits().of(reading.vocabulary().placeNames());
-        for (Hit hit : sure) {
-            if (isAboutTheJob(reading, hit.at())) {
-                places.add(new PlaceNamed(
-                        hit.at(), reading.vocabulary().placeOfName(hit.phrase()).code()));
+        for (Hit hit : reading.hits().of(reading.vocabulary().placeNames())) {
+            Place place = reading.vocabulary().placeOfName(hit.phrase());
+            if (isAboutTheJob(reading, hit.at()) && !isElsewhere(reading, hit, place)) {
+                places.add(new PlaceNamed(hit.at(), place.code()));
             }
         }
         for (Hit hit : reading.hits().of(reading.vocabulary().ambiguousPlaceNames())) {
@@ -41,30 +47,70 @@ final class PlaceReader {
         addCitiesWithState(reading, places);
         addLabelled(reading, places);
         places.sort(Comparator.comparing(PlaceNamed::at));
-        return places;
+        return labelledOnesFirst(reading, places);
+    }
+
+    /** Where a label says the place of work, other places in the text are offices, clients or states of residence. */
+    private static List<PlaceNamed> labelledOnesFirst(Reading reading, List<PlaceNamed> places) {
+        List<PlaceNamed> labelled =
+                places.stream().filter(place -> isLabelled(reading, place.at())).toList();
+        return labelled.isEmpty() ? places : labelled;
+    }
+
+    private static boolean isLabelled(Reading reading, Span at) {
+        return reading.posting().sectionAt(at.start()).kind() == Section.Kind.LOCATION;
     }
 
     /** Names with a capital, outside the sentences that speak of equal opportunity, of the employer or of careers. */
     private static boolean isAboutTheJob(Reading reading, Span at) {
-        char first = reading.posting().text().charAt(at.start());
+        if (isFollowedByOtherName(reading, at)) {
+            return false;
+        }
+        if (isLabelled(reading, at)) {
+            return true;
+        }
         Section.Kind section = reading.posting().sectionAt(at.start()).kind();
-        return Character.isUpperCase(first)
-                && (standsInHead(reading, at) || section == Section.Kind.LOCATION || isNamedAsPlace(reading, at))
+        Span item = reading.posting().itemAt(at.start());
+        return Character.isUpperCase(reading.posting().text().charAt(at.start()))
+                && (standsInHead(reading, at) || isNamedAsPlace(reading, at))
                 && section != Section.Kind.EQUAL_OPPORTUNITY
                 && section != Section.Kind.ABOUT
                 && section != Section.Kind.CAREER_PATH
-                && !reading.has(Concept.EQUAL_OPPORTUNITY, reading.posting().itemAt(at.start()));
+                && !reading.has(Concept.EQUAL_OPPORTUNITY, item)
+                && !reading.has(Concept.OTHER_SITE, item);
+    }
+
+    /** "Denver, PA", "Boulder, Western Australia": the place behind the comma says that it is another of that name. */
+    private static boolean isElsewhere(Reading reading, Hit hit, Place place) {
+        String text = reading.posting().text();
+        Span behind = new Span(hit.at().end(), Math.min(text.length(), hit.at().end() + BEHIND_NAME));
+        Matcher letters = STATE_BEHIND.matcher(behind.in(text));
+        if (letters.find()) {
+            Place state = reading.vocabulary().stateOf(letters.group(1));
+            return state != null && !reading.vocabulary().places().isWithin(place.code(), state.code());
+        }
+        for (Hit next : reading.hits().within(reading.vocabulary().placeNames(), behind)) {
+            Place other = reading.vocabulary().placeOfName(next.phrase());
+            boolean beside =
+                    text.substring(hit.at().end(), next.at().start()).strip().equals(",");
+            if (beside
+                    && other.parent() == null != (place.parent() == null)
+                    && !reading.vocabulary().places().isWithin(place.code(), other.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean standsInHead(Reading reading, Span at) {
-        return reading.posting().lineAt(at.start()).number() <= HEAD_LINES && !isFollowedByOtherName(reading, at);
+        return reading.posting().lineAt(at.start()).number() <= HEAD_LINES;
     }
 
     /** Behind a preposition of place, or behind a mark as in "Leeds, UK"; and not "U.S. citizens". */
     private static boolean isNamedAsPlace(Reading reading, Span at) {
         String text = reading.posting().text();
         String before = text.substring(Math.max(0, at.start() - 16), at.start());
-        return BEFORE_PLACE.matcher(before).find() && !isFollowedByOtherName(reading, at);
+        return BEFORE_PLACE.matcher(before).find();
     }
 
     private static boolean isFollowedByOtherName(Reading reading, Span at) {
@@ -101,7 +147,8 @@ final class PlaceReader {
         reading.vocabulary().stateAbbreviations().find(reading.posting(), reading.hits(), found -> {
             String letters = found.groups().group(1);
             Place state = reading.vocabulary().stateOf(letters);
-            boolean comma = text.substring(found.at().start(), found.at().end()).contains(",");
+            String words = found.at().in(text);
+            boolean comma = words.contains(",") && words.chars().allMatch(c -> c < 0x80);
             if (state != null && comma && isAboutTheJob(reading, found.at())) {
                 places.add(new PlaceNamed(found.at(), state.code()));
             }
@@ -114,18 +161,38 @@ final class PlaceReader {
 
     /** What stands behind a label or heading of location is a place, known or not. */
     private static void addLabelled(Reading reading, List<PlaceNamed> places) {
+        TreeSet<Span> known = new TreeSet<>();
+        places.forEach(place -> known.add(place.at()));
         for (Section section : reading.posting().sections()) {
-            if (section.kind() == Section.Kind.LOCATION && !section.items().isEmpty()) {
-                Span words = section.items().getFirst().span();
-                boolean known = reading.hits().anyWithin(reading.vocabulary().placeNames(), words)
-                        || reading.vocabulary()
-                                .isCityAndState(words.in(reading.posting().text()));
-                boolean mode = reading.has(Concept.REMOTE, words);
-                if (!known && !mode && words.end() - words.start() <= 80) {
-                    places.add(new PlaceNamed(words, null));
-                }
+            if (section.kind() != Section.Kind.LOCATION || section.items().isEmpty()) {
+                continue;
+            }
+            Span words = section.items().getFirst().span();
+            Span found = known.ceiling(new Span(words.start(), words.start()));
+            if (found != null && found.start() < words.end()) {
+                continue;
+            }
+            String code = codeIn(reading, words);
+            boolean remote = reading.has(Concept.REMOTE, words);
+            if (code != null || (!remote && words.end() - words.start() <= LONGEST_PLACE)) {
+                places.add(new PlaceNamed(words, code));
             }
         }
+    }
+
+    /** "CO", "Remote (CO)", "US-CO" behind a label of location. */
+    private static @Nullable String codeIn(Reading reading, Span words) {
+        Matcher codes = CODE.matcher(words.in(reading.posting().text()));
+        while (codes.find()) {
+            Place state = reading.vocabulary().stateOf(codes.group());
+            if (state != null) {
+                return state.code();
+            }
+            if (reading.vocabulary().places().knows(codes.group())) {
+                return codes.group();
+            }
+        }
+        return null;
     }
 
     static List<WorkModeNamed> workModes(Reading reading) {

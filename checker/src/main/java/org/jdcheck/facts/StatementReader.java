@@ -11,6 +11,8 @@ import org.jdcheck.posting.Span;
 
 /** Which of the statements of a complete posting are there, by a section of their own, by words, or by another fact. */
 final class StatementReader {
+    private static final int WORDS_OF_NEGATION = 5;
+
     private StatementReader() {}
 
     static List<Statement> read(
@@ -26,7 +28,8 @@ final class StatementReader {
         List<Statement> statements = new ArrayList<>();
         byWords(reading, Concept.EQUAL_OPPORTUNITY, Kind.EQUAL_OPPORTUNITY, statements);
         byWords(reading, Concept.ACCOMMODATION, Kind.ACCOMMODATION, statements);
-        byWords(reading, Concept.BENEFITS, Kind.BENEFITS, statements);
+        byWords(reading, Concept.ACCOMMODATION, Kind.EQUAL_OPPORTUNITY, statements);
+        benefits(reading, statements);
         byWords(reading, Concept.HOW_TO_APPLY, Kind.HOW_TO_APPLY, statements);
         byWords(reading, Concept.DEADLINE, Kind.DEADLINE, statements);
         byWords(reading, Concept.DEADLINE, Kind.HOW_TO_APPLY, statements);
@@ -41,7 +44,7 @@ final class StatementReader {
         pay.forEach(figure -> statements.add(new Statement(Kind.PAY, figure.at())));
         paySlots.forEach(slot -> statements.add(new Statement(Kind.PAY, slot)));
         announcedRequirements(reading, statements);
-        labelledPay(reading, statements);
+        PayReader.labelled(reading).forEach(words -> statements.add(new Statement(Kind.PAY, words)));
         byWords(reading, Concept.UNPAID, Kind.PAY, statements);
         years.forEach(figure -> statements.add(new Statement(Kind.REQUIREMENTS, figure.at())));
         degrees.forEach(degree -> statements.add(new Statement(Kind.REQUIREMENTS, degree.at())));
@@ -51,18 +54,6 @@ final class StatementReader {
         requirements.niceToHaves().forEach(item -> statements.add(new Statement(Kind.REQUIREMENTS, item.span())));
         duties.forEach(item -> statements.add(new Statement(Kind.DUTIES, item.span())));
         return statements;
-    }
-
-    /** Figures behind a label of pay count as pay being stated, even where they cannot be read. */
-    private static void labelledPay(Reading reading, List<Statement> statements) {
-        for (Section section : reading.posting().sections()) {
-            if (section.kind() == Section.Kind.PAY && !section.items().isEmpty()) {
-                Span first = section.items().getFirst().span();
-                if (first.in(reading.posting().text()).chars().anyMatch(Character::isDigit)) {
-                    statements.add(new Statement(Kind.PAY, first));
-                }
-            }
-        }
     }
 
     /** Sentences on what is needed, wherever they stand but among duties, careers and ways to apply. */
@@ -76,6 +67,19 @@ final class StatementReader {
                 if (!elsewhere && reading.has(Concept.REQUIREMENT_ANNOUNCED, item.span())) {
                     statements.add(new Statement(Kind.REQUIREMENTS, item.span()));
                 }
+            }
+        }
+    }
+
+    /** Benefits that are named, but not those of which the sentence says that there are none. */
+    private static void benefits(Reading reading, List<Statement> statements) {
+        for (Hit hit : reading.all(Concept.BENEFITS)) {
+            Span item = reading.posting().itemAt(hit.at().start());
+            int from =
+                    Math.max(item.start(), reading.hits().wordsBefore(hit.at().start(), WORDS_OF_NEGATION));
+            if (from >= hit.at().start()
+                    || !reading.has(Concept.NEGATION, new Span(from, hit.at().start()))) {
+                statements.add(new Statement(Kind.BENEFITS, hit.at()));
             }
         }
     }

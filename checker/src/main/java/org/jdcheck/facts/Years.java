@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the figure with its unit ("3–7 years")
  * @param minMonths the least, in months
  * @param maxMonths the most, or null where there is no such end
- * @param about the words of what the experience is to be in; null where it is experience as such
+ * @param about the words behind the figure, up to the next mark; null where there are none
  * @param levels the levels the sentence names for it
  * @param demanded false where it is only preferred
  */

@@ -83,7 +83,7 @@ final class YearsReader {
         return (int) Math.round(months ? value : value * 12);
     }
 
-    /** What the experience is in: the words between the figure and "experience", or those behind "experience in". */
+    /** What the figure is about: the words behind it, up to the next mark and at most 90 characters. */
     private static @Nullable Span about(Reading reading, Span at, Span item) {
         String text = reading.posting().text();
         int end = at.end();

@@ -59,7 +59,7 @@ public record Applicability(@Nullable Boolean binds, String question, String nee
                             + scope.places().getFirst() + "; if not, with the places you hire in.",
                     "headcount");
         }
-        if (!asked && where.isEmpty()) {
+        if (!asked && (where.isEmpty() || unknownNamed)) {
             String what = unknownNamed
                     ? "Where is the job? The place it names is not one we know."
                     : "Where is the job? No place is named.";

@@ -1,6 +1,7 @@
 package org.jdcheck.phrase;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jdcheck.posting.Span;
 
@@ -16,28 +17,20 @@ public final class Hits {
 
     /** Where the phrases of the set stand, by start; overlapping ones are all there. */
     public List<Hit> of(PhraseSet set) {
-        return bySet[set.number()];
+        return Collections.unmodifiableList(bySet[set.number()]);
     }
 
     public boolean any(PhraseSet set) {
         return !of(set).isEmpty();
     }
 
-    /** The hits of the set that begin inside the span. */
+    /** The hits of the set that lie inside the span. */
     public List<Hit> within(PhraseSet set, Span span) {
         List<Hit> all = of(set);
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).at().start() < span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
         List<Hit> inside = new ArrayList<>();
-        for (int i = low; i < all.size() && all.get(i).at().start() < span.end(); i++) {
+        for (int i = firstFrom(all, span.start());
+                i < all.size() && all.get(i).at().start() < span.end();
+                i++) {
             if (all.get(i).at().end() <= span.end()) {
                 inside.add(all.get(i));
             }
@@ -45,8 +38,31 @@ public final class Hits {
         return inside;
     }
 
+    /** True where a hit of the set lies inside the span. */
     public boolean anyWithin(PhraseSet set, Span span) {
-        return !within(set, span).isEmpty();
+        List<Hit> all = of(set);
+        for (int i = firstFrom(all, span.start());
+                i < all.size() && all.get(i).at().start() < span.end();
+                i++) {
+            if (all.get(i).at().end() <= span.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int firstFrom(List<Hit> all, int start) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).at().start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The number of words and marks that begin inside the span. */
@@ -61,6 +77,12 @@ public final class Hits {
             digest = digest * 31 + words.hash(word);
         }
         return digest;
+    }
+
+    /** The end of the word that stands {@code further} words behind the offset. */
+    public int wordsBehind(int offset, int further) {
+        int word = Math.min(words.count() - 1, words.indexAt(offset) + further - 1);
+        return word < 0 ? offset : Math.max(offset, words.end(word));
     }
 
     /** The start of the word that stands {@code back} words before the offset. */

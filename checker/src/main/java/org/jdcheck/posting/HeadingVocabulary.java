@@ -38,7 +38,7 @@ final class HeadingVocabulary {
                             + "|advantageous|extra credit|optional|ideally|great if|even better"),
             entry(
                     Kind.REQUIREMENTS,
-                    "requirements|requirement|qualifications|qualification|required|must have|must haves|essential criteria"
+                    "requirements|requirement|what we look for|what we ask|what we need|what we expect|what you need to have|you are|qualifications|qualification|required|must have|must haves|essential criteria"
                             + "|essential|what you bring|what you ll bring|you bring|you ll bring|what you will bring|you will bring|what you need|what you ll need|you"
                             + " have|you will need|your profile|profile|who you are|about you|skills|skill|competencies|competences"
                             + "|experience|education|educational|what we re looking for|what we are looking for|we re looking for|we are looking for"
@@ -56,7 +56,7 @@ final class HeadingVocabulary {
                             + " salary|rate"),
             entry(
                     Kind.DUTIES,
-                    "responsibilities|responsibility|duties|what you ll do|what you will do|what you ll be doing|what you will be"
+                    "responsibilities|responsibility|what you do|what the job is|duties|what you ll do|what you will do|what you ll be doing|what you will be"
                             + " doing|your tasks|tasks|functions|your mission|day to day|in this role|in this role you will|your impact|accountabilities"
                             + "|key accountabilities|your role|your responsibilities|duties and responsibilities|you will|you ll|the work|what"
                             + " you own|your day|a typical day|main activities|key activities"),

@@ -14,6 +14,9 @@ import java.util.function.ToIntFunction;
  * @param sections in order, without gaps between their lines
  */
 public record Posting(String text, List<Line> lines, List<Section> sections) {
+    /** How far the surroundings of a place reach that stands in no item. */
+    private static final int FARTHEST = 500;
+
     public Posting {
         lines = List.copyOf(lines);
         sections = List.copyOf(sections);
@@ -35,7 +38,7 @@ public record Posting(String text, List<Line> lines, List<Section> sections) {
                 lastBeginningBy(offset, sections, section -> section.span().start()));
     }
 
-    /** The item around the offset, or the whole line where it stands in none (in a heading, say). */
+    /** The item around the offset; where it stands in none (in a heading, say), its line, at most {@value #FARTHEST} characters each way. */
     public Span itemAt(int offset) {
         List<Item> items = sectionAt(offset).items();
         if (!items.isEmpty()) {
@@ -46,7 +49,10 @@ public record Posting(String text, List<Line> lines, List<Section> sections) {
                 return span;
             }
         }
-        return lineAt(offset).span();
+        Span line = lineAt(offset).span();
+        return new Span(
+                Math.max(line.start(), Math.min(offset, offset - FARTHEST)),
+                Math.max(offset, Math.min(line.end(), offset + FARTHEST)));
     }
 
     /** Of pieces in order, the number of the last that begins at or before the offset; 0 where none does. */

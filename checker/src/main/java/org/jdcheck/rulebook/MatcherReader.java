@@ -79,7 +79,7 @@ final class MatcherReader {
         return switch (name) {
             case "pay-slot" -> Checks.paySlot();
             case "open-ended-pay" -> Checks.openEndedPay();
-            case "years-contradiction" -> new YearsContradiction();
+            case "years-contradiction" -> new YearsContradiction(vocabulary);
             case "preferred-degree" -> Checks.preferredDegree();
             case "degree-overstated" -> Checks.degreeOverstated(families(match, "commonly-done-without"));
             case "too-many-requirements" -> Checks.tooManyRequirements(match.number("most"));
@@ -140,7 +140,8 @@ final class MatcherReader {
                 new Negations(
                         vocabulary.of(Concept.NEGATION),
                         vocabulary.of(Concept.WELCOME),
-                        vocabulary.of(Concept.EQUAL_OPPORTUNITY)));
+                        vocabulary.of(Concept.EQUAL_OPPORTUNITY),
+                        vocabulary.of(Concept.OTHER_PEOPLE)));
         return conditional(match, matcher);
     }
 

@@ -22,11 +22,11 @@ class PayTest {
                     Salary: $80,000                                     | $80,000                          | 80000   | 80000   | $   | -
                     Salary: $82,000 - $95,000 per year                  | $82,000 - $95,000 per year       | 82000   | 95000   | $   | YEAR
                     Salary: $82,000-$95,000/yr                          | $82,000-$95,000/yr               | 82000   | 95000   | $   | YEAR
-                    Salary: £30,000 – £35,000                           | £30,000 – £35,000                | 30000   | 35000   | £   | -
-                    Salary £30,000 – £35,000 per annum                  | £30,000 – £35,000 per annum      | 30000   | 35000   | £   | YEAR
-                    Salary: £30,000 to £35,000 p.a.                     | £30,000 to £35,000 p.a.          | 30000   | 35000   | £   | YEAR
-                    Salary: €48.000 - €56.000 annually                  | €48.000 - €56.000 annually       | 48000   | 56000   | €   | YEAR
-                    Salary: 48 000 € per year                           | 48 000 € per year                | 48000   | 48000   | €   | YEAR
+                    Salary: £30,000 – £35,000                           | £30,000 – £35,000                | 30000   | 35000   | GBP | -
+                    Salary £30,000 – £35,000 per annum                  | £30,000 – £35,000 per annum      | 30000   | 35000   | GBP | YEAR
+                    Salary: £30,000 to £35,000 p.a.                     | £30,000 to £35,000 p.a.          | 30000   | 35000   | GBP | YEAR
+                    Salary: €48.000 - €56.000 annually                  | €48.000 - €56.000 annually       | 48000   | 56000   | EUR | YEAR
+                    Salary: 48 000 € per year                           | 48 000 € per year                | 48000   | 48000   | EUR | YEAR
                     Salary: 82'000 CHF per year                         | 82'000 CHF per year              | 82000   | 82000   | CHF | YEAR
                     Salary: 80k                                         | 80k                              | 80000   | 80000   | -   | -
                     Salary: 80-95K                                      | 80-95K                           | 80000   | 95000   | -   | -
@@ -37,26 +37,32 @@ class PayTest {
                     Pay: $24 an hour                                    | $24 an hour                      | 24      | 24      | $   | HOUR
                     Pay: $18.50 - $21.75 per hour                       | $18.50 - $21.75 per hour         | 18.50   | 21.75   | $   | HOUR
                     Pay: $18.5/hr                                       | $18.5/hr                         | 18.5    | 18.5    | $   | HOUR
-                    Pay: 25,50 € per hour                               | 25,50 € per hour                 | 25.50   | 25.50   | €   | HOUR
-                    Pay: £12.60 an hour                                 | £12.60 an hour                   | 12.60   | 12.60   | £   | HOUR
-                    Pay: £650 per week                                  | £650 per week                    | 650     | 650     | £   | WEEK
-                    Pay: £120 per day                                   | £120 per day                     | 120     | 120     | £   | DAY
-                    Pay: €2,400 per month                               | €2,400 per month                 | 2400    | 2400    | €   | MONTH
+                    Pay: 25,50 € per hour                               | 25,50 € per hour                 | 25.50   | 25.50   | EUR | HOUR
+                    Pay: £12.60 an hour                                 | £12.60 an hour                   | 12.60   | 12.60   | GBP | HOUR
+                    Pay: £650 per week                                  | £650 per week                    | 650     | 650     | GBP | WEEK
+                    Pay: £120 per day                                   | £120 per day                     | 120     | 120     | GBP | DAY
+                    Pay: €2,400 per month                               | €2,400 per month                 | 2400    | 2400    | EUR | MONTH
                     Salary: USD 80,000 - 95,000 per year                | USD 80,000 - 95,000 per year     | 80000   | 95000   | USD | YEAR
                     Salary: 80,000 - 95,000 USD                         | 80,000 - 95,000 USD              | 80000   | 95000   | USD | -
-                    Salary: CA$80,000                                   | CA$80,000                        | 80000   | 80000   | CA$ | -
+                    Salary: CA$80,000                                   | CA$80,000                        | 80000   | 80000   | CAD | -
                     Pay: $25+/hr                                        | $25+/hr                          | 25      | -       | $   | HOUR
-                    Salary: £40k+                                       | £40k+                            | 40000   | -       | £   | -
+                    Salary: £40k+                                       | £40k+                            | 40000   | -       | GBP | -
                     Salary: $70,000 - $95,000+                          | $70,000 - $95,000+               | 70000   | -       | $   | -
                     Salary: $60,000 and up                              | $60,000 and up                   | 60000   | -       | $   | -
                     Salary: up to $80,000                               | up to $80,000                    | -       | 80000   | $   | -
-                    Salary: up to £35,000 per annum                     | up to £35,000 per annum          | -       | 35000   | £   | YEAR
-                    Salary: max. £35,000                                | max. £35,000                     | -       | 35000   | £   | -
-                    Salary: from £30,000                                | from £30,000                     | 30000   | -       | £   | -
-                    Salary: starting at €52,000 per year                | starting at €52,000 per year     | 52000   | -       | €   | YEAR
+                    Salary: up to £35,000 per annum                     | up to £35,000 per annum          | -       | 35000   | GBP | YEAR
+                    Salary: max. £35,000                                | max. £35,000                     | -       | 35000   | GBP | -
+                    Salary: from £30,000                                | from £30,000                     | 30000   | -       | GBP | -
+                    Salary: starting at €52,000 per year                | starting at €52,000 per year     | 52000   | -       | EUR | YEAR
                     Pay: over $1,100 a week                             | over $1,100 a week               | 1100    | -       | $   | WEEK
                     Salary: from $60,000 to $75,000                     | from $60,000 to $75,000          | 60000   | 75000   | $   | -
                     The rate is between $30 and $35 per hour            | $30 and $35 per hour             | 30      | 35      | $   | HOUR
+                    Salary: $60,000 plus benefits                       | $60,000                          | 60000   | 60000   | $   | -
+                    Pay: $70,000 - $90,000 plus commission              | $70,000 - $90,000                | 70000   | 90000   | $   | -
+                    Salary: $82,000 plus bonus.                         | $82,000                          | 82000   | 82000   | $   | -
+                    Salary: $60,000 plus                                | $60,000 plus                     | 60000   | -       | $   | -
+                    Minimum $50,000, maximum $70,000 salary.            | Minimum $50,000, maximum $70,000 | 50000   | 70000   | $   | -
+                    Pay: 25 to 30 dollars per hour                      | 25 to 30 dollars per hour        | 25      | 30      | $   | HOUR
                     You earn $95,000 and a bonus of up to $10,000.      | $95,000                          | 95000   | 95000   | $   | -
                     """)
     void figuresAreReadInEverySpelling(
