@@ -90,24 +90,19 @@ public final class Checker {
             FindingWriter writer,
             List<Finding> found,
             List<NotApplied> notApplied) {
-        List<Match> matches = rule.matcher().match(posting, facts, hits);
-        if (matches.isEmpty()) {
+        Scope scope = rule.card().scope();
+        Applicability applicability = scope == null ? null : applicability(scope, posting, facts, setting);
+        if (applicability != null && Boolean.FALSE.equals(applicability.binds())) {
             return;
         }
-        Scope scope = rule.card().scope();
-        if (scope != null) {
-            Applicability applicability = applicability(scope, posting, facts, setting);
-            if (applicability.binds() == null) {
-                notApplied.add(new NotApplied(
-                        rule.card().id(),
-                        rule.entry() == null ? null : rule.entry().law(),
-                        applicability.question(),
-                        applicability.needs()));
-                return;
-            }
-            if (!applicability.binds()) {
-                return;
-            }
+        List<Match> matches = rule.matcher().match(posting, facts, hits);
+        if (applicability != null && applicability.binds() == null && !matches.isEmpty()) {
+            notApplied.add(new NotApplied(
+                    rule.card().id(),
+                    rule.entry() == null ? null : rule.entry().law(),
+                    applicability.question(),
+                    applicability.needs()));
+            return;
         }
         for (Match match : matches) {
             if (match instanceof Match.Unclear unclear) {

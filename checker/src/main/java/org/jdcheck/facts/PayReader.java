@@ -113,12 +113,15 @@ final class PayReader {
         return joined;
     }
 
-    /** The items that hold a word of pay, each once. */
+    /** The items that hold a word of pay, each once; of surroundings that overlap the first. */
     static List<Span> mentions(Reading reading) {
-        return reading.all(Concept.PAY_WORD).stream()
-                .map(hit -> reading.posting().itemAt(hit.at().start()))
-                .distinct()
-                .toList();
+        List<Span> mentions = new ArrayList<>();
+        for (Hit hit : reading.all(Concept.PAY_WORD)) {
+            if (mentions.isEmpty() || hit.at().start() >= mentions.getLast().end()) {
+                mentions.add(reading.posting().itemAt(hit.at().start()));
+            }
+        }
+        return mentions;
     }
 
     /** What stands behind a label of pay and holds a figure, whether that can be read or not. */

@@ -59,6 +59,9 @@ final class PaySlotReader {
 
     /** "We price in $ and €" names currencies; a slot has no sentence around it, or a word of pay. */
     private static boolean isInsideProse(Reading reading, Span at) {
+        if (reading.has(Concept.PAY_WORD, at)) {
+            return false;
+        }
         Span item = reading.posting().itemAt(at.start());
         boolean pay = reading.has(Concept.PAY_WORD, item) || reading.has(Concept.PAY_PERIOD, item);
         return !pay && reading.hits().wordCount(item) > WORDS_OF_PROSE;
