@@ -37,6 +37,7 @@ public final class RuleText {
                 out.wrapped("          ", citation.inWords());
             }
         }
+        card.notes().forEach(note -> out.labelled("", "Note      ", note));
         out.blank();
         out.line("Finds (the words between [[ and ]])");
         card.bad().forEach(example -> example(out, example));

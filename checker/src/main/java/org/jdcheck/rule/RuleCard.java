@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param yieldsTo ids of rules that come first where both find the same words
  * @param group the gap that its findings are about, by case, shared with rules that find the same gap
  * @param replacements words and what to write instead
+ * @param notes exemptions, penalty, and what is not checked
  * @param scope whom a law binds; null for a rule that is no law
  * @param entries the versions of the law, newest last
  */
@@ -42,6 +43,7 @@ public record RuleCard(
         Map<String, String> replacements,
         @Nullable Scope scope,
         List<Entry> entries,
+        List<String> notes,
         List<Example> bad,
         List<Example> good) {
     public RuleCard {
@@ -49,6 +51,7 @@ public record RuleCard(
         yieldsTo = List.copyOf(yieldsTo);
         replacements = Map.copyOf(replacements);
         entries = List.copyOf(entries);
+        notes = List.copyOf(notes);
         bad = List.copyOf(bad);
         good = List.copyOf(good);
     }

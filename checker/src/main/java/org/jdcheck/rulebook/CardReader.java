@@ -75,8 +75,20 @@ final class CardReader {
                 replacements(yaml),
                 yaml.has("applies") ? scope(yaml.inner("applies")) : null,
                 entries,
+                notes(yaml),
                 examples(examples, "bad"),
                 examples(examples, "good"));
+    }
+
+    private static List<String> notes(Yaml yaml) {
+        List<String> notes = new ArrayList<>(yaml.texts("exemptions"));
+        for (String key : List.of("penalty", "note")) {
+            String note = yaml.textOr(key, null);
+            if (note != null) {
+                notes.add(note);
+            }
+        }
+        return notes;
     }
 
     private static Sentences sentences(Yaml yaml, String key) {

@@ -1,7 +1,9 @@
 package org.jdcheck.rulebook;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +95,7 @@ public final class RuleBook {
         });
         checkReferences(cards);
         Scoring scoring = ScoringReader.read(yaml(byName, "scoring.yaml"), cards.keySet());
+        checkGroups(scoring, cards);
         return new RuleBook(
                 cards,
                 rules,
@@ -126,6 +129,29 @@ public final class RuleBook {
         for (String code : card.scope().places()) {
             if (!places.knows(code)) {
                 throw new RuleBookException(source.name(), "applies.places: places.yaml has no \"" + code + "\"");
+            }
+        }
+    }
+
+    /** A gap is charged once, within one line; so its rules must stand in one line, and each cost for one gap only. */
+    private static void checkGroups(Scoring scoring, Map<String, RuleCard> cards) {
+        Map<String, Scoring.Line> lineOfGroup = new HashMap<>();
+        for (Scoring.Line line : scoring.lines()) {
+            for (Scoring.Cost cost : line.costs()) {
+                Collection<String> groups = Objects.requireNonNull(cards.get(cost.ruleId()))
+                        .group()
+                        .byCase()
+                        .values();
+                if (groups.size() > 1) {
+                    throw new RuleBookException(
+                            "scoring.yaml", cost.ruleId() + " finds several gaps and can have no points of its own");
+                }
+                for (String group : groups) {
+                    Scoring.Line other = lineOfGroup.putIfAbsent(group, line);
+                    if (other != null && !other.equals(line)) {
+                        throw new RuleBookException("scoring.yaml", "the gap " + group + " is charged in two lines");
+                    }
+                }
             }
         }
     }

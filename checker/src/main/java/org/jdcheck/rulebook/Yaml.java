@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** A mapping of a YAML 1.2 file, read key by key with errors that name the file and the key. */
@@ -34,6 +35,11 @@ final class Yaml {
             Object loaded =
                     new Load(LoadSettings.builder().setLabel(source.name()).build()).loadFromString(source.text());
             return mapping(source.name(), "", loaded);
+        } catch (MarkedYamlEngineException e) {
+            String where = e.getProblemMark()
+                    .map(mark -> "line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1) + ": ")
+                    .orElse("");
+            throw new RuleBookException(source.name(), where + e.getProblem());
         } catch (YamlEngineException e) {
             throw new RuleBookException(
                     source.name(), String.valueOf(e.getMessage()).replaceAll("\\s+", " "));

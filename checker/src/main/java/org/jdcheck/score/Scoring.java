@@ -60,6 +60,10 @@ public record Scoring(List<Line> lines) {
         Set<String> seen = new HashSet<>();
         for (Line line : lines) {
             for (Cost cost : line.costs()) {
+                if (cost.first() < 0 || cost.first() > cost.points()) {
+                    throw new IllegalArgumentException(
+                            cost.ruleId() + " costs more for its first finding than for all");
+                }
                 if (!seen.add(cost.ruleId())) {
                     throw new IllegalArgumentException(cost.ruleId() + " stands twice");
                 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jdcheck.cli.local.LocalService;
+import org.jdcheck.functions.inbox.InboxKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -27,18 +28,26 @@ final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (LocalService service = options.service()) {
-            JsonNode history = new StoredReports(ServiceOptions.gateway(service)).history(postingId, MOST);
+            StoredReports reports = new StoredReports(ServiceOptions.gateway(service));
+            JsonNode history = reports.history(postingId, MOST);
+            if (history == null) {
+                history = reports.history(
+                        InboxKey.of(InboxKey.forFile("default", postingId + ".txt"))
+                                .postingId(),
+                        MOST);
+            }
             if (history == null) {
                 throw new CliException("No check of a posting \"" + postingId + "\" is stored.");
             }
             for (JsonNode check : history.path("checks")) {
                 System.out.printf(
                         Locale.ROOT,
-                        "%-20.20s  %-10s  %3s  %s%n",
+                        "%-20.20s  %-10s  %3s  %s  %s%n",
                         check.path("at").asText().replaceFirst("\\.\\d+Z", "Z"),
                         check.path("verdict").asText(),
                         check.path("score").asText("-"),
-                        check.path("id").asText());
+                        check.path("id").asText(),
+                        check.path("title").asText(""));
             }
             return 0;
         }

@@ -34,6 +34,9 @@ final class Inputs {
     static List<String> names(List<String> given) {
         List<String> names = new ArrayList<>();
         for (String name : given) {
+            if (name.isBlank()) {
+                throw new CliException("One of the names of files is empty.");
+            }
             if (name.equals(STANDARD_INPUT) || !isFolder(name)) {
                 names.add(name);
                 continue;

@@ -18,6 +18,18 @@ final class RulesCommand implements Callable<Integer> {
     @Nullable
     String id;
 
+    /** The rule of that id, or the one that a report's {@code law} names; null where there is neither. */
+    private static @Nullable RuleCard byIdOrLaw(RuleBook ruleBook, String id) {
+        RuleCard card = ruleBook.card(id);
+        return card != null
+                ? card
+                : ruleBook.cards().values().stream()
+                        .filter(other -> other.entries().stream()
+                                .anyMatch(entry -> entry.law().equals(id)))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     @Override
     public Integer call() {
         RuleBook ruleBook = ShippedRules.ruleBook();
@@ -35,7 +47,7 @@ final class RulesCommand implements Callable<Integer> {
             }
             return 0;
         }
-        RuleCard card = ruleBook.card(id);
+        RuleCard card = byIdOrLaw(ruleBook, id);
         if (card == null) {
             throw new CliException("There is no rule \"" + id + "\"; ./jdcheck rules lists them.");
         }

@@ -35,6 +35,9 @@ final class SettingOptions {
     Setting setting(Places places) {
         TreeSet<String> codes = new TreeSet<>();
         for (String code : in) {
+            if (code.isBlank()) {
+                throw new CliException("--in names no place; places are ISO codes such as US-CO or GB.");
+            }
             String upper = code.strip().toUpperCase(Locale.ROOT);
             if (!places.knows(upper)) {
                 throw new CliException("There is no place \"" + code + "\"; places are ISO codes such as US-CO or GB.");

@@ -33,18 +33,23 @@ final class SubmitCommand implements Callable<Integer> {
     ServiceOptions options = new ServiceOptions();
 
     @Override
-    public Integer call() throws InterruptedException {
-        int status = 0;
+    public Integer call() throws Exception {
         try (LocalService service = options.service()) {
-            StoredReports reports = new StoredReports(ServiceOptions.gateway(service));
-            TextRenderer text = new TextRenderer(service.ruleBook(), Terminal.isColoured());
-            for (Path file : files) {
-                try {
-                    submit(file, service, reports, text);
-                } catch (CliException e) {
-                    System.err.println("jdcheck: " + e.getMessage());
-                    status = Main.WRONG;
-                }
+            // One submit after the other, so that each prints the report of its own bytes.
+            return SubmitLock.holding(options.data, () -> submitAll(service));
+        }
+    }
+
+    private int submitAll(LocalService service) throws InterruptedException {
+        StoredReports reports = new StoredReports(ServiceOptions.gateway(service));
+        TextRenderer text = new TextRenderer(service.ruleBook(), Terminal.isColoured());
+        int status = 0;
+        for (Path file : files) {
+            try {
+                submit(file, service, reports, text);
+            } catch (CliException e) {
+                System.err.println("jdcheck: " + e.getMessage());
+                status = Main.WRONG;
             }
         }
         return status;

@@ -328,7 +328,7 @@ class CheckIT {
             value = {
                 "--in XX-YY          | There is no place \"XX-YY\"",
                 "--in US-CO,ZZ       | There is no place \"ZZ\"",
-                "--in ''             | There is no place \"\"",
+                "--in ''             | --in names no place",
                 "--on tomorrow       | \"tomorrow\" is no day; write it as 2026-11-23.",
                 "--on 2026-02-30     | \"2026-02-30\" is no day",
                 "--headcount -1      | The headcount -1 is less than nobody.",

@@ -121,7 +121,7 @@ class RulesIT {
     void aFileThatIsNoYamlIsNamedWithTheLine() throws IOException {
         write("house/tea.yaml", "title: Tea\nmatch: [unclosed\n");
 
-        test().expectOnlyTheSentence("house/tea.yaml", "line 2");
+        test().expectOnlyTheSentence("house/tea.yaml", "line 3");
     }
 
     @Test

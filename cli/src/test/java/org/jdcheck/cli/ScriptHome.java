@@ -72,7 +72,7 @@ final class ScriptHome {
         Path target = Files.createDirectories(home.resolve("cli/target"));
         Path built = Repository.file("cli/target");
         Files.createSymbolicLink(target.resolve("lib"), built.resolve("lib"));
-        try (DirectoryStream<Path> jars = Files.newDirectoryStream(built, "cli-*.jar")) {
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(built, "jdcheck.jar")) {
             for (Path jar : jars) {
                 Files.createSymbolicLink(target.resolve(jar.getFileName()), jar);
             }

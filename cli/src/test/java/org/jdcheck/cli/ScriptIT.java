@@ -76,6 +76,14 @@ class ScriptIT {
     }
 
     @Test
+    void aSourceThatWentIsBuiltToo() throws IOException {
+        Files.writeString(home.stamp(), "the sum of other names");
+
+        assertTrue(home.jdcheck(environment, "--version").err().contains("building"));
+        assertEquals("", home.jdcheck(environment, "--version").err());
+    }
+
+    @Test
     void aTestThatChangedIsNoReasonToBuild() throws IOException {
         changed("cli/src/test/java/SomeTest.java");
         changed("cli/target/classes/Some.class");

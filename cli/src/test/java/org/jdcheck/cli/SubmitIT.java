@@ -78,9 +78,10 @@ class SubmitIT {
         assertTrue(
                 history.get(0)
                         .matches("\\d{4}-\\d\\d-\\d\\dT\\S+Z +READY +100 +"
-                                + stored(second).group(1)),
+                                + stored(second).group(1)
+                                + "  .*"),
                 history.get(0));
-        assertTrue(history.get(1).contains("REVIEW") && history.get(1).endsWith(first), history.get(1));
+        assertTrue(history.get(1).contains("REVIEW") && history.get(1).contains(first), history.get(1));
     }
 
     @Test
@@ -96,7 +97,7 @@ class SubmitIT {
                 .lines()
                 .findFirst()
                 .orElse("")
-                .endsWith(first));
+                .contains(first));
     }
 
     @Test

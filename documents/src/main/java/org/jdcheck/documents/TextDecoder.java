@@ -84,6 +84,9 @@ final class TextDecoder {
 
     /** Windows-1252, unless there are bytes that no text in it has. */
     private static Result singleByte(byte[] bytes) {
+        if (holdsEncodedSurrogate(bytes)) {
+            return new Failed("It holds half of a pair (a lone surrogate) in UTF-8; the text was damaged on its way.");
+        }
         int strange = 0;
         int high = 0;
         for (byte b : bytes) {
@@ -98,6 +101,16 @@ final class TextDecoder {
                     "This is no text in an encoding that we know (UTF-8, UTF-16, Windows-1252). Save it as UTF-8 text and send it again.");
         }
         return new Decoded(new String(bytes, WINDOWS_1252));
+    }
+
+    /** The bytes ED A0..BF are the start of half a pair in what was meant to be UTF-8; no text in Windows-1252 has them so. */
+    private static boolean holdsEncodedSurrogate(byte[] bytes) {
+        for (int i = 0; i + 2 < bytes.length; i++) {
+            if ((bytes[i] & 0xFF) == 0xED && (bytes[i + 1] & 0xE0) == 0xA0 && (bytes[i + 2] & 0xC0) == 0x80) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean starts(byte[] bytes, int... mark) {

@@ -4,6 +4,8 @@ package org.jdcheck.functions;
 public enum Environment {
     TABLE_NAME,
     DYNAMODB_ENDPOINT,
+    /** Days after which reports are deleted; 0 keeps them. */
+    REPORT_RETENTION_DAYS,
     INBOX_BUCKET,
     S3_ENDPOINT,
     /** Set by {@code sam local}, not by the template. */

@@ -1,6 +1,7 @@
 package org.jdcheck.functions;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,18 @@ public final class Wiring {
         if (local && value(Environment.DYNAMODB_ENDPOINT) == null) {
             return Optional.empty();
         }
-        return Optional.of(new DynamoDbReportStore(dynamoDb(), required(Environment.TABLE_NAME)));
+        return Optional.of(new DynamoDbReportStore(dynamoDb(), required(Environment.TABLE_NAME), retention()));
+    }
+
+    private Optional<Duration> retention() {
+        String days = value(Environment.REPORT_RETENTION_DAYS);
+        try {
+            return days == null || days.equals("0")
+                    ? Optional.empty()
+                    : Optional.of(Duration.ofDays(Integer.parseInt(days)));
+        } catch (NumberFormatException e) {
+            throw new IllegalStateException(Environment.REPORT_RETENTION_DAYS + " is no number of days: " + days, e);
+        }
     }
 
     private DynamoDbClient dynamoDb() {

@@ -48,7 +48,7 @@ public final class LocalService implements AutoCloseable {
      */
     public LocalService(Path data, RuleBook ruleBook, @Nullable ReportStore otherStore) {
         try {
-            Files.createDirectories(data);
+            Files.createDirectories(data.resolve(InboxKey.PREFIX + "default"));
         } catch (IOException e) {
             throw new DatabaseException("The folder " + data + " cannot be made.", e);
         }

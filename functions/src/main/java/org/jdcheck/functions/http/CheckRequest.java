@@ -41,7 +41,7 @@ public record CheckRequest(
     /** The longest text that the API takes, in bytes of UTF-8: 256 KiB. */
     public static final int LONGEST_TEXT = 256 * 1024;
 
-    private static final Pattern POSTING_ID = Pattern.compile("[A-Za-z0-9._-]{1,128}");
+    private static final Pattern POSTING_ID = Pattern.compile("(?!\\.+$)[A-Za-z0-9._-]{1,128}");
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

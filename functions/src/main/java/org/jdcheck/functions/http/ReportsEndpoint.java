@@ -3,6 +3,7 @@ package org.jdcheck.functions.http;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,7 +89,9 @@ public record ReportsEndpoint(RuleBook ruleBook, Optional<ReportStore> store) {
         }
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("postingId", postingId);
-        body.put("checks", page.summaries().stream().map(ReportsEndpoint::line).toList());
+        body.put(
+                "checks",
+                changes(page.summaries()).stream().map(ReportsEndpoint::line).toList());
         if (page.next() != null) {
             body.put(
                     "next",
@@ -101,6 +104,18 @@ public record ReportsEndpoint(RuleBook ruleBook, Optional<ReportStore> store) {
 
     private static APIGatewayV2HTTPResponse noHistory(String postingId) {
         return Answers.problem(Problem.notFound("No check of a posting \"" + shortened(postingId) + "\" is stored."));
+    }
+
+    /** The checks that changed something; of the same report made again and again the first. */
+    private static List<Summary> changes(List<Summary> newestFirst) {
+        List<Summary> changes = new ArrayList<>();
+        for (Summary summary : newestFirst) {
+            if (!changes.isEmpty() && changes.getLast().id().equals(summary.id())) {
+                changes.removeLast();
+            }
+            changes.add(summary);
+        }
+        return changes;
     }
 
     private static Map<String, Object> line(Summary summary) {

@@ -2,6 +2,7 @@ package org.jdcheck.functions.http;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import java.util.Map;
+import org.jdcheck.functions.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Whose request it is: the claim {@code tenant} of a JWT, otherwise the one tenant of an account of one's own. */
@@ -12,7 +13,7 @@ final class Tenants {
 
     static String of(APIGatewayV2HTTPEvent event) {
         String claimed = claim(event);
-        return claimed == null || claimed.isBlank() ? DEFAULT : claimed.replaceAll("[^A-Za-z0-9._-]", "_");
+        return claimed == null || claimed.isBlank() ? DEFAULT : Ids.of(claimed);
     }
 
     private static @Nullable String claim(APIGatewayV2HTTPEvent event) {

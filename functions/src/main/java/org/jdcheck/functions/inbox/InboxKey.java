@@ -1,8 +1,7 @@
 package org.jdcheck.functions.inbox;
 
-import java.util.List;
 import java.util.Locale;
-import org.jdcheck.rulebook.Digests;
+import org.jdcheck.functions.Ids;
 
 /**
  * The key of an upload: {@code inbox/<tenant>/<postingId>.<ext>}.
@@ -12,7 +11,6 @@ import org.jdcheck.rulebook.Digests;
 public record InboxKey(String tenant, String postingId) {
     public static final String PREFIX = "inbox/";
     private static final String DEFAULT_TENANT = "default";
-    private static final int LONGEST = 128;
 
     /** Reads a key. Any key gives an id; characters that no id has are replaced, and a digest keeps such ids apart. */
     public static InboxKey of(String key) {
@@ -21,23 +19,15 @@ public record InboxKey(String tenant, String postingId) {
         String tenant = slash > 0 ? rest.substring(0, slash) : DEFAULT_TENANT;
         String name = slash >= 0 ? rest.substring(slash + 1) : rest;
         int dot = name.lastIndexOf('.');
-        return new InboxKey(clean(tenant), clean(dot >= 0 ? name.substring(0, dot) : name));
+        boolean hasEnding = dot > name.lastIndexOf('/');
+        return new InboxKey(Ids.of(tenant), Ids.of(hasEnding ? name.substring(0, dot) : name));
     }
 
     /** The key under which a file of that name is uploaded. */
     public static String forFile(String tenant, String fileName) {
         int dot = fileName.lastIndexOf('.');
-        String extension = dot > 0 ? clean(fileName.substring(dot + 1).toLowerCase(Locale.ROOT)) : "txt";
-        return PREFIX + clean(tenant) + "/" + clean(dot > 0 ? fileName.substring(0, dot) : fileName) + "."
+        String extension = dot > 0 ? Ids.of(fileName.substring(dot + 1).toLowerCase(Locale.ROOT)) : "txt";
+        return PREFIX + Ids.of(tenant) + "/" + Ids.of(dot > 0 ? fileName.substring(0, dot) : fileName) + "."
                 + (extension.isEmpty() ? "txt" : extension);
-    }
-
-    private static String clean(String name) {
-        String cleaned = name.replaceAll("[^A-Za-z0-9._-]+", "-");
-        if (cleaned.equals(name) && name.length() <= LONGEST) {
-            return name;
-        }
-        String kept = cleaned.length() > 100 ? cleaned.substring(0, 100) : cleaned;
-        return kept + "-" + Digests.of(List.of(name)).substring(0, 8);
     }
 }

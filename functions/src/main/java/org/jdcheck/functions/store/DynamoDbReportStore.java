@@ -1,6 +1,7 @@
 package org.jdcheck.functions.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,14 +27,27 @@ public final class DynamoDbReportStore implements ReportStore {
     private static final String JSON = "json";
     private static final String SUMMARY = "summary";
     private static final String MOMENT = "moment";
+    private static final String EXPIRES_AT = "expiresAt";
     private static final int PAGE = 100;
 
     private final DynamoDbClient client;
     private final String table;
+    private final Optional<Duration> retention;
 
+    /** Keeps reports without end. */
     public DynamoDbReportStore(DynamoDbClient client, String table) {
+        this(client, table, Optional.empty());
+    }
+
+    /**
+     * Keeps reports in a table.
+     *
+     * @param retention how long after the moment of a check its items are kept; without end where empty
+     */
+    public DynamoDbReportStore(DynamoDbClient client, String table, Optional<Duration> retention) {
         this.client = client;
         this.table = table;
+        this.retention = retention;
     }
 
     @Override
@@ -54,15 +68,23 @@ public final class DynamoDbReportStore implements ReportStore {
         item.put("postingId", text(stored.postingId()));
         item.put(MOMENT, text(stored.moment().sortKey()));
         item.put(JSON, text(StoredJson.write(stored.report())));
+        expire(item, stored);
         put(item, "attribute_not_exists(PK)", Map.of());
     }
 
-    private static Map<String, AttributeValue> historyItem(StoredReport stored) {
+    private Map<String, AttributeValue> historyItem(StoredReport stored) {
         Map<String, AttributeValue> item = new HashMap<>();
         item.put(Keys.PARTITION, text(Keys.posting(stored.tenant(), stored.postingId())));
         item.put(Keys.SORT, text(Keys.history(stored)));
         item.put(SUMMARY, text(write(Summary.of(stored))));
+        expire(item, stored);
         return item;
+    }
+
+    private void expire(Map<String, AttributeValue> item, StoredReport stored) {
+        retention.ifPresent(time -> item.put(
+                EXPIRES_AT,
+                AttributeValue.fromN(String.valueOf(stored.at().plus(time).getEpochSecond()))));
     }
 
     private void putLatest(StoredReport stored) {
@@ -74,6 +96,7 @@ public final class DynamoDbReportStore implements ReportStore {
         item.put(Keys.WORST_SORT, text(summary.worstFirstKey()));
         item.put(MOMENT, text(stored.moment().sortKey()));
         item.put(SUMMARY, text(write(summary)));
+        expire(item, stored);
         put(
                 item,
                 "attribute_not_exists(PK) OR moment < :moment",
