@@ -51,6 +51,7 @@ final class PayContext {
         boolean clear = figure.period() != null || figure.thousands();
         if (figure.currency() != null) {
             return clear
+                    || labelled
                     || payWord < FAR
                     || (figure.range() && figure.low().signum() > 0)
                     || figure.low().compareTo(LEAST_BARE_PAY) >= 0;

@@ -61,6 +61,7 @@ class PayTest {
                     Pay: $70,000 - $90,000 plus commission              | $70,000 - $90,000                | 70000   | 90000   | $   | -
                     Salary: $82,000 plus bonus.                         | $82,000                          | 82000   | 82000   | $   | -
                     Salary: $60,000 plus                                | $60,000 plus                     | 60000   | -       | $   | -
+                    Pay: starting at $20, up to $24 an hour             | starting at $20, up to $24 an hour | 20    | 24      | $   | HOUR
                     Minimum $50,000, maximum $70,000 salary.            | Minimum $50,000, maximum $70,000 | 50000   | 70000   | $   | -
                     Pay: 25 to 30 dollars per hour                      | 25 to 30 dollars per hour        | 25      | 30      | $   | HOUR
                     You earn $95,000 and a bonus of up to $10,000.      | $95,000                          | 95000   | 95000   | $   | -
