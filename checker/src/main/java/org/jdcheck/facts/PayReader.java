@@ -4,10 +4,12 @@ import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jdcheck.facts.Pay.Period;
 import org.jdcheck.facts.PayGrammar.Figure;
 import org.jdcheck.phrase.Hit;
@@ -33,18 +35,18 @@ final class PayReader {
     static List<Pay> figures(Reading reading, List<Span> slots) {
         TreeMap<Integer, Pay> byStart = new TreeMap<>();
         String text = reading.posting().text();
-        for (Concept concept : List.of(Concept.CURRENCY, Concept.PAY_WORD, Concept.PAY_PERIOD)) {
-            List<Hit> anchors = reading.all(concept).stream()
-                    .filter(hit -> Digits.anyIn(
-                            text, hit.at().start() - REACH, hit.at().end() + REACH))
-                    .toList();
-            PatternSet.find(FIGURE, reading.posting(), anchors, REACH, found -> {
-                Pay figure = figure(reading, found);
-                if (figure != null && !overlapsAny(byStart, figure.at()) && !touches(slots, figure.at())) {
-                    byStart.put(figure.at().start(), figure);
-                }
-            });
-        }
+        List<Hit> anchors = Stream.of(Concept.CURRENCY, Concept.PAY_WORD, Concept.PAY_PERIOD)
+                .flatMap(concept -> reading.all(concept).stream())
+                .filter(hit ->
+                        Digits.anyIn(text, hit.at().start() - REACH, hit.at().end() + REACH))
+                .sorted(Comparator.comparing(Hit::at))
+                .toList();
+        PatternSet.find(FIGURE, reading.posting(), anchors, REACH, found -> {
+            Pay figure = figure(reading, found);
+            if (figure != null && !overlapsAny(byStart, figure.at()) && !touches(slots, figure.at())) {
+                byStart.put(figure.at().start(), figure);
+            }
+        });
         return withHalvesJoined(reading.posting(), byStart);
     }
 
