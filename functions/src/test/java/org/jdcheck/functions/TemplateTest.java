@@ -238,7 +238,10 @@ class TemplateTest {
                 TEMPLATE.resource("IngestFunction")
                         .at("/Events/Inbox/Properties/FunctionResponseTypes")
                         .toString());
-        int timeout = TEMPLATE.root().at("/Globals/Function/Timeout").asInt();
+        int timeout = TEMPLATE.root()
+                .at("/Resources/IngestFunction/Properties/Timeout")
+                .asInt();
+        assertTrue(timeout > 0);
         assertTrue(queue.path("VisibilityTimeout").asInt() >= 6 * timeout, "AWS asks for six times the timeout");
     }
 }
