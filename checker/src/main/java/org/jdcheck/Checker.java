@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jdcheck.facts.Facts;
 import org.jdcheck.facts.PlaceNamed;
 import org.jdcheck.facts.WorkMode;
@@ -90,6 +92,9 @@ public final class Checker {
             FindingWriter writer,
             List<Finding> found,
             List<NotApplied> notApplied) {
+        if (isRightThere(rule.card(), facts, setting)) {
+            return;
+        }
         Scope scope = rule.card().scope();
         Applicability applicability = scope == null ? null : applicability(scope, posting, facts, setting);
         if (applicability != null && Boolean.FALSE.equals(applicability.binds())) {
@@ -111,6 +116,21 @@ public final class Checker {
                 found.add(writer.finding(rule, match));
             }
         }
+    }
+
+    /** Some wording is wrong in most places and right in one: Austria wants a minimum of pay, not a range. */
+    private boolean isRightThere(RuleCard card, Facts facts, Setting setting) {
+        if (card.exceptIn().isEmpty()) {
+            return false;
+        }
+        Stream<String> where = setting.places().isEmpty()
+                ? facts.places().stream().map(PlaceNamed::code).filter(Objects::nonNull)
+                : setting.places().stream();
+        List<String> codes = where.distinct().toList();
+        return !codes.isEmpty()
+                && codes.stream()
+                        .allMatch(code -> card.exceptIn().stream()
+                                .anyMatch(there -> ruleBook.places().isWithin(code, there)));
     }
 
     private Applicability applicability(Scope scope, Posting posting, Facts facts, Setting setting) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ask the question about words that only a person can judge, or none
  * @param silentWith ids of rules whose finding makes one of this rule needless
  * @param yieldsTo ids of rules that come first where both find the same words
+ * @param exceptIn codes of places where what the rule finds is right
  * @param group the gap that its findings are about, by case, shared with rules that find the same gap
  * @param replacements words and what to write instead
  * @param notes exemptions, penalty, and what is not checked
@@ -39,6 +40,7 @@ public record RuleCard(
         Sentences ask,
         List<String> silentWith,
         List<String> yieldsTo,
+        List<String> exceptIn,
         Sentences group,
         Map<String, String> replacements,
         @Nullable Scope scope,
@@ -49,6 +51,7 @@ public record RuleCard(
     public RuleCard {
         silentWith = List.copyOf(silentWith);
         yieldsTo = List.copyOf(yieldsTo);
+        exceptIn = List.copyOf(exceptIn);
         replacements = Map.copyOf(replacements);
         entries = List.copyOf(entries);
         notes = List.copyOf(notes);

@@ -88,7 +88,7 @@ public final class RuleBook {
             if (name.contains("/")) {
                 Yaml yaml = Yaml.of(source);
                 RuleCard card = CardReader.read(source, yaml);
-                checkScope(source, card, places);
+                checkPlaces(source, card, places);
                 cards.put(card.id(), card);
                 addRules(card, yaml, matchers, rules);
             }
@@ -122,7 +122,12 @@ public final class RuleBook {
         }
     }
 
-    private static void checkScope(RuleSource source, RuleCard card, Places places) {
+    private static void checkPlaces(RuleSource source, RuleCard card, Places places) {
+        for (String code : card.exceptIn()) {
+            if (!places.knows(code)) {
+                throw new RuleBookException(source.name(), "except-in: places.yaml has no \"" + code + "\"");
+            }
+        }
         if (card.scope() == null) {
             return;
         }
