@@ -204,11 +204,14 @@ public final class TextRenderer {
         RuleCard card = ruleBook.card(ruleId);
         Finding first = findings.getFirst();
         out.between("  " + style.bold(card == null ? ruleId : card.title()), ruleId, style.overhead());
-        sameGap.stream().filter(finding -> finding.line() != null).forEach(finding -> quoted(finding, out));
         boolean sameMessage = findings.stream().map(Finding::message).distinct().count() == 1;
         for (Finding finding : findings) {
             if (finding.line() != null) {
                 quoted(finding, out);
+            } else {
+                sameGap.stream()
+                        .filter(other -> other.line() != null && Objects.equals(other.group(), finding.group()))
+                        .forEach(other -> quoted(other, out));
             }
             if (!sameMessage || findings.size() == 1) {
                 out.wrapped(finding.line() == null ? "    " : "             ", finding.message());

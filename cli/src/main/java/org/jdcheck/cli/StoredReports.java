@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads stored reports as ReportsFunction gives them. */
 record StoredReports(Gateway gateway) {
-    /** The report of that id, or null. */
+    /** The report of that id under the name of its posting, or null. */
     @Nullable
     Report report(String id) {
         JsonNode answer = gateway.get("/v1/checks/" + encoded(id), Map.of());
-        return answer.path("statusCode").asInt() == 404 ? null : ReportJson.read(body(answer));
+        if (answer.path("statusCode").asInt() == 404) {
+            return null;
+        }
+        String body = body(answer);
+        return ReportJson.read(body).of(json(body).path("postingId").asText());
     }
 
     /** A page of a posting's history as the API gives it, or null where it has none. */
@@ -27,8 +31,12 @@ record StoredReports(Gateway gateway) {
         if (answer.path("statusCode").asInt() == 404) {
             return null;
         }
+        return json(body(answer));
+    }
+
+    private static JsonNode json(String body) {
         try {
-            return ReportJson.mapper().readTree(body(answer));
+            return ReportJson.mapper().readTree(body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("ReportsFunction answered no JSON", e);
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.jdcheck.report.Report;
 public record CheckEndpoint(Checker checker, Optional<ReportStore> store, InstantSource clock) {
     public APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event) {
         try {
-            Instant now = clock.instant();
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
             CheckRequest request = CheckRequest.read(event, checker.ruleBook().places(), today);
             return kept(stored(request, Tenants.of(event), now));
