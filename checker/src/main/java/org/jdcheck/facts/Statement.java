@@ -1,6 +1,5 @@
 package org.jdcheck.facts;
 
-import java.util.Locale;
 import org.jdcheck.posting.Span;
 
 /**
@@ -20,25 +19,6 @@ public record Statement(Kind kind, Span at) {
         EMPLOYMENT_TYPE,
         DUTIES,
         REQUIREMENTS,
-        PAY;
-
-        /** The name used in rule files. */
-        public String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        /**
-         * The kind of that name.
-         *
-         * @throws IllegalArgumentException naming the unknown key
-         */
-        public static Kind ofKey(String key) {
-            for (Kind kind : values()) {
-                if (kind.key().equals(key)) {
-                    return kind;
-                }
-            }
-            throw new IllegalArgumentException("unknown statement \"" + key + "\"");
-        }
+        PAY
     }
 }

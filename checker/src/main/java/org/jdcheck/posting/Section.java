@@ -33,20 +33,6 @@ public record Section(Kind kind, @Nullable Span heading, Span span, List<Item> i
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
-
-        /**
-         * The kind of that name.
-         *
-         * @throws IllegalArgumentException naming the unknown key
-         */
-        public static Kind ofKey(String key) {
-            for (Kind kind : values()) {
-                if (kind.key().equals(key)) {
-                    return kind;
-                }
-            }
-            throw new IllegalArgumentException("unknown section kind \"" + key + "\"");
-        }
     }
 
     public Section {

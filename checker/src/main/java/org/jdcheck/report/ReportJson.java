@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jdcheck.rule.Confidence;
 import org.jdcheck.rule.Severity;
 import org.jdcheck.rule.Status;
@@ -26,9 +27,9 @@ public final class ReportJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new SimpleModule()
                     .addSerializer(LocalDate.class, new ToStringSerializer(LocalDate.class))
-                    .addDeserializer(LocalDate.class, new DateReader())
+                    .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, LocalDate::parse))
                     .addSerializer(Instant.class, new ToStringSerializer(Instant.class))
-                    .addDeserializer(Instant.class, new InstantReader())
+                    .addDeserializer(Instant.class, new FromText<>(Instant.class, Instant::parse))
                     .addSerializer(Severity.class, new LowerCase<>(Severity.class))
                     .addSerializer(Confidence.class, new LowerCase<>(Confidence.class))
                     .addSerializer(Status.class, new LowerCase<>(Status.class)))
@@ -79,29 +80,20 @@ public final class ReportJson {
         }
     }
 
-    private static final class DateReader extends StdScalarDeserializer<LocalDate> {
+    /** Reads what {@code toString} wrote. */
+    private static final class FromText<T> extends StdScalarDeserializer<T> {
         private static final long serialVersionUID = 1;
 
-        DateReader() {
-            super(LocalDate.class);
+        private final transient Function<CharSequence, T> parse;
+
+        FromText(Class<T> type, Function<CharSequence, T> parse) {
+            super(type);
+            this.parse = parse;
         }
 
         @Override
-        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return LocalDate.parse(parser.getText());
-        }
-    }
-
-    private static final class InstantReader extends StdScalarDeserializer<Instant> {
-        private static final long serialVersionUID = 1;
-
-        InstantReader() {
-            super(Instant.class);
-        }
-
-        @Override
-        public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return Instant.parse(parser.getText());
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return parse.apply(parser.getText());
         }
     }
 }

@@ -103,23 +103,19 @@ final class MatcherReader {
         return ids;
     }
 
-    private Matcher missing(Yaml match) {
-        try {
-            Statement.Kind kind = Statement.Kind.ofKey(match.text("missing"));
-            Section.Kind section = switch (kind) {
-                case BENEFITS -> Section.Kind.BENEFITS;
-                case DUTIES -> Section.Kind.DUTIES;
-                case REQUIREMENTS -> Section.Kind.REQUIREMENTS;
-                case EQUAL_OPPORTUNITY, ACCOMMODATION -> Section.Kind.EQUAL_OPPORTUNITY;
-                case HOW_TO_APPLY, DEADLINE -> Section.Kind.APPLY;
-                case LOCATION -> Section.Kind.LOCATION;
-                case EMPLOYMENT_TYPE -> Section.Kind.EMPLOYMENT;
-                case PAY -> Section.Kind.PAY;
-            };
-            return Checks.missing(kind, section);
-        } catch (IllegalArgumentException e) {
-            throw match.error("missing", String.valueOf(e.getMessage()));
-        }
+    private static Matcher missing(Yaml match) {
+        Statement.Kind kind = match.oneOf("missing", Statement.Kind.class);
+        Section.Kind section = switch (kind) {
+            case BENEFITS -> Section.Kind.BENEFITS;
+            case DUTIES -> Section.Kind.DUTIES;
+            case REQUIREMENTS -> Section.Kind.REQUIREMENTS;
+            case EQUAL_OPPORTUNITY, ACCOMMODATION -> Section.Kind.EQUAL_OPPORTUNITY;
+            case HOW_TO_APPLY, DEADLINE -> Section.Kind.APPLY;
+            case LOCATION -> Section.Kind.LOCATION;
+            case EMPLOYMENT_TYPE -> Section.Kind.EMPLOYMENT;
+            case PAY -> Section.Kind.PAY;
+        };
+        return Checks.missing(kind, section);
     }
 
     private Matcher phrases(String id, Yaml rule, Yaml match) {
@@ -164,13 +160,7 @@ final class MatcherReader {
 
     private static Set<Section.Kind> sections(Yaml match) {
         Set<Section.Kind> kinds = EnumSet.noneOf(Section.Kind.class);
-        for (String key : match.texts("not-in")) {
-            try {
-                kinds.add(Section.Kind.ofKey(key));
-            } catch (IllegalArgumentException e) {
-                throw match.error("not-in", String.valueOf(e.getMessage()));
-            }
-        }
+        kinds.addAll(match.manyOf("not-in", Section.Kind.class));
         return kinds;
     }
 

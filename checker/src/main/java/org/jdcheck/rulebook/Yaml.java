@@ -3,7 +3,6 @@ package org.jdcheck.rulebook;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -142,18 +141,24 @@ final class Yaml {
     }
 
     <E extends Enum<E>> E oneOf(String key, Class<E> type) {
-        String text = text(key);
+        return constant(key, text(key), type);
+    }
+
+    <E extends Enum<E>> List<E> manyOf(String key, Class<E> type) {
+        return texts(key).stream().map(text -> constant(key, text, type)).toList();
+    }
+
+    /** The constant of a name that is written in small letters, with hyphens between its words. */
+    private <E extends Enum<E>> E constant(String key, String text, Class<E> type) {
+        List<String> names = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {
-            if (constant.name().toLowerCase(Locale.ROOT).equals(text)) {
+            String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (name.equals(text)) {
                 return constant;
             }
+            names.add(name);
         }
-        throw error(
-                key,
-                "\"" + text + "\" is none of "
-                        + Arrays.stream(type.getEnumConstants())
-                                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                                .toList());
+        throw error(key, "\"" + text + "\" is none of " + names);
     }
 
     List<String> texts(String key) {

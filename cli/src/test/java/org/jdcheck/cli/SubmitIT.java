@@ -50,7 +50,7 @@ class SubmitIT {
         Outcome submitted = submit(draft);
         Outcome shown = onData("show", stored(submitted).group(1)).expectStatus(0);
 
-        assertEquals(submitted.out().replace("  " + draft, ""), shown.out());
+        assertEquals(submitted.out().replace("  " + draft, "  accountant"), shown.out());
         assertEquals("", shown.err());
     }
 
