@@ -18,7 +18,7 @@ import org.jdcheck.rule.RuleCard;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what a matcher saw to what its card says, for one posting. */
-public final class FindingWriter {
+final class FindingWriter {
     private static final int CONTEXT = 40;
     private static final Comparator<Finding> BY_POSITION = Comparator.<Finding>comparingInt(
                     finding -> finding.start() == null ? -1 : finding.start())
@@ -28,12 +28,12 @@ public final class FindingWriter {
 
     private final Posting posting;
 
-    public FindingWriter(Posting posting) {
+    FindingWriter(Posting posting) {
         this.posting = posting;
     }
 
     /** The question about words that only a person can judge. */
-    public NotApplied question(Rule rule, Match.Unclear match) {
+    NotApplied question(Rule rule, Match.Unclear match) {
         String question = rule.card().ask().filled(match, match.at().in(posting.text()));
         return new NotApplied(
                 rule.card().id(),
@@ -43,7 +43,7 @@ public final class FindingWriter {
     }
 
     /** The finding without its fingerprint, which {@link #finish} gives. */
-    public Finding finding(Rule rule, Match match) {
+    Finding finding(Rule rule, Match match) {
         return switch (match) {
             case Match.Said said -> said(rule, said);
             case Match.Missing missing -> finding(rule, match, "", missing.from(), null);
@@ -108,7 +108,7 @@ public final class FindingWriter {
     }
 
     /** The findings in their order (position, severity, rule), each with its fingerprint. */
-    public List<Finding> finish(List<Finding> findings) {
+    List<Finding> finish(List<Finding> findings) {
         List<Finding> sorted = new ArrayList<>(findings);
         sorted.sort(BY_POSITION);
         Map<String, Integer> ordinals = new HashMap<>();
