@@ -2,25 +2,19 @@ package org.jdcheck.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jdcheck.law.Citation;
-import org.jdcheck.rule.Confidence;
 import org.jdcheck.rule.Finding;
 import org.jdcheck.rule.NotApplied;
 import org.jdcheck.rule.RuleCard;
 import org.jdcheck.rule.Severity;
-import org.jdcheck.rule.Status;
 import org.jdcheck.rulebook.RuleBook;
 import org.jdcheck.score.LedgerLine;
 import org.jdcheck.score.Scoring;
 import org.jdcheck.score.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /** The report for a person at 80 columns: may I publish, how good is it, what first, what is not known, what it costs. */
 public final class TextRenderer {
@@ -29,11 +23,13 @@ public final class TextRenderer {
 
     private final RuleBook ruleBook;
     private final Style style;
+    private final FindingsText findings;
 
     /** @param coloured true for a terminal */
     public TextRenderer(RuleBook ruleBook, boolean coloured) {
         this.ruleBook = ruleBook;
         this.style = new Style(coloured);
+        this.findings = new FindingsText(ruleBook, style, WIDTH);
     }
 
     /** The report as text, ending in a line break. */
@@ -46,7 +42,7 @@ public final class TextRenderer {
         }
         firstThings(report, out);
         for (Severity severity : Severity.values()) {
-            findings(report, severity, out);
+            findings.render(report, severity, out);
         }
         notDecided(report, out);
         ledger(report, out);
@@ -99,7 +95,9 @@ public final class TextRenderer {
     }
 
     private static long count(Report report, Severity severity) {
-        return shown(report).stream().filter(f -> f.severity() == severity).count();
+        return FindingsText.shown(report).stream()
+                .filter(f -> f.severity() == severity)
+                .count();
     }
 
     private static void addCount(List<String> parts, long count, String one, String many) {
@@ -142,133 +140,6 @@ public final class TextRenderer {
                 + (lines.size() == 1 ? " (line " : " (lines ")
                 + String.join(", ", lines.stream().limit(5).map(String::valueOf).toList())
                 + (lines.size() > 5 ? ", …)" : ")");
-    }
-
-    /** One finding of each gap, the weightiest; the others of the gap say the same again. */
-    private static List<Finding> shown(Report report) {
-        Map<String, Finding> weightiest = new LinkedHashMap<>();
-        for (Finding finding : report.findings()) {
-            if (finding.group() != null) {
-                weightiest.merge(
-                        finding.group(), finding, (a, b) -> b.severity().compareTo(a.severity()) < 0 ? b : a);
-            }
-        }
-        return report.findings().stream()
-                .filter(finding -> finding.group() == null
-                        || finding.ruleId()
-                                .equals(Objects.requireNonNull(weightiest.get(finding.group()))
-                                        .ruleId()))
-                .toList();
-    }
-
-    /** The findings of other rules that are about the same gap as these. */
-    private static List<Finding> ofTheSameGap(Report report, List<Finding> findings) {
-        Set<String> groups = new LinkedHashSet<>();
-        findings.forEach(finding -> {
-            if (finding.group() != null) {
-                groups.add(finding.group());
-            }
-        });
-        return report.findings().stream()
-                .filter(finding -> finding.group() != null
-                        && groups.contains(finding.group())
-                        && !finding.ruleId().equals(findings.getFirst().ruleId()))
-                .toList();
-    }
-
-    private void findings(Report report, Severity severity, Lines out) {
-        Map<String, List<Finding>> byRule = new LinkedHashMap<>();
-        for (Finding finding : shown(report)) {
-            if (finding.severity() == severity) {
-                byRule.computeIfAbsent(finding.ruleId(), id -> new ArrayList<>())
-                        .add(finding);
-            }
-        }
-        if (byRule.isEmpty()) {
-            return;
-        }
-        out.blank();
-        out.line(style.bold(
-                switch (severity) {
-                    case VIOLATION -> "VIOLATIONS";
-                    case DEFECT -> "DEFECTS";
-                    case ADVICE -> "ADVICE";
-                }));
-        byRule.forEach((ruleId, findings) -> {
-            out.blank();
-            rule(ruleId, findings, ofTheSameGap(report, findings), out);
-        });
-    }
-
-    private void rule(String ruleId, List<Finding> findings, List<Finding> sameGap, Lines out) {
-        RuleCard card = ruleBook.card(ruleId);
-        Finding first = findings.getFirst();
-        out.between("  " + style.bold(card == null ? ruleId : card.title()), ruleId, style.overhead());
-        boolean sameMessage = findings.stream().map(Finding::message).distinct().count() == 1;
-        for (Finding finding : findings) {
-            if (finding.line() != null) {
-                quoted(finding, out);
-            } else {
-                sameGap.stream()
-                        .filter(other -> other.line() != null && Objects.equals(other.group(), finding.group()))
-                        .forEach(other -> quoted(other, out));
-            }
-            if (!sameMessage || findings.size() == 1) {
-                out.wrapped(finding.line() == null ? "    " : "             ", finding.message());
-            }
-        }
-        if (sameMessage && findings.size() > 1) {
-            out.wrapped("    ", first.message());
-        }
-        if (card != null) {
-            out.labelled("    ", "Why  ", card.why());
-        }
-        citations(findings, out);
-        citations(sameGap, out);
-        fixes(findings).forEach(fix -> out.labelled("    ", "Fix  ", fix));
-        if (first.confidence() == Confidence.POSSIBLE || first.status() == Status.PREVIEW) {
-            out.labelled("    ", "Note ", "Worth a look only: this rule is still being measured and costs no points.");
-        }
-    }
-
-    private static Set<String> fixes(List<Finding> findings) {
-        Set<String> fixes = new LinkedHashSet<>();
-        findings.forEach(finding -> {
-            if (finding.fix() != null) {
-                fixes.add(finding.fix());
-            }
-        });
-        return fixes;
-    }
-
-    private void quoted(Finding finding, Lines out) {
-        String label = "    line " + finding.line();
-        String before = flat(finding.prefix());
-        String behind = flat(finding.suffix());
-        String quote = flat(finding.quote());
-        int room = WIDTH - 15;
-        if (quote.length() > room) {
-            quote = quote.substring(0, room / 2 - 2) + " … " + quote.substring(quote.length() - room / 2 + 3);
-        }
-        int left = Math.max(0, room - quote.length());
-        String shownBefore = before.length() > left / 2
-                ? "…" + before.substring(before.length() - Math.max(0, left / 2 - 1))
-                : before;
-        int rest = Math.max(0, left - shownBefore.length());
-        String shownBehind = behind.length() > rest ? behind.substring(0, Math.max(0, rest - 1)) + "…" : behind;
-        out.line(label + " ".repeat(Math.max(1, 13 - label.length())) + shownBefore + style.mark(quote) + shownBehind);
-    }
-
-    private static String flat(@Nullable String words) {
-        return words == null ? "" : words.replaceAll("\\s", " ");
-    }
-
-    private static void citations(List<Finding> findings, Lines out) {
-        Set<Citation> citations = new LinkedHashSet<>();
-        findings.forEach(finding -> citations.addAll(finding.citations()));
-        for (Citation citation : citations) {
-            out.labelled("    ", "Law  ", citation.inWords());
-        }
     }
 
     private static Set<String> questions(Report report) {
