@@ -4,26 +4,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jdcheck.facts.Degree;
-import org.jdcheck.facts.Facts;
 import org.jdcheck.facts.Occupations;
 import org.jdcheck.facts.Pay;
 import org.jdcheck.facts.Statement;
 import org.jdcheck.posting.Item;
-import org.jdcheck.posting.Posting;
 import org.jdcheck.posting.Section;
 import org.jdcheck.posting.Span;
 import org.jdcheck.rule.Match;
 import org.jdcheck.rule.Matcher;
-import org.jspecify.annotations.Nullable;
 
 /** The matchers that are one question to the facts. */
 public final class Checks {
-    /** Any number but those of 401(k), years, percentages and spans of time, and numbers in words. Items are short, so that it is quick. */
-    private static final Pattern PERHAPS_PAY = Pattern.compile(
-            "(?i)(?<![\\w.,])(?!40[13]\\b|(?:19|20)\\d\\d\\b)\\d[\\d.,]*+(?!\\s?(?:\\(k\\)|%|percent|-?(?:hour|day|week|month|year)s?\\b|x\\b))|\\b(?:thousand|grand|lakhs?)\\b");
-
     private Checks() {}
 
     /** Nothing in the posting makes the statement. */
@@ -96,7 +88,9 @@ public final class Checks {
     /** A Master's degree or a doctorate that is preferred. */
     public static Matcher preferredDegree() {
         return (posting, facts, hits) -> facts.degrees().stream()
-                .filter(degree -> !degree.demanded() && degree.rank().compareTo(Degree.Rank.MASTER) >= 0)
+                .filter(degree -> !degree.demanded()
+                        && !degree.alternative()
+                        && degree.rank().compareTo(Degree.Rank.MASTER) >= 0)
                 .<Match>map(degree -> new Match.Said(degree.at()))
                 .toList();
     }
@@ -117,17 +111,6 @@ public final class Checks {
         };
     }
 
-    /** A sentence with a word of pay and a number that may be pay in a form we do not read; null where there is none. */
-    private static @Nullable Span unreadPay(Posting posting, Facts facts) {
-        for (Span sentence : facts.payMentions()) {
-            if (PERHAPS_PAY.matcher(sentence.in(posting.text())).find()
-                    && facts.paySlots().stream().noneMatch(sentence::overlaps)) {
-                return sentence;
-            }
-        }
-        return null;
-    }
-
     /**
      * What a pay-transparency law wants and the posting does not have.
      *
@@ -137,9 +120,8 @@ public final class Checks {
     public static Matcher payDisclosure(boolean benefits, boolean bothEnds) {
         return (posting, facts, hits) -> {
             List<Match> matches = new ArrayList<>();
-            Span unread = facts.pay().isEmpty() ? unreadPay(posting, facts) : null;
-            if (unread != null) {
-                matches.add(new Match.Unclear(unread, Map.of()));
+            if (!facts.unreadPay().isEmpty()) {
+                matches.add(new Match.Unclear(facts.unreadPay().getFirst(), Map.of()));
             } else if (facts.pay().isEmpty()) {
                 matches.add(new Match.Missing(Section.Kind.PAY, Map.of(Match.CASE, "pay")));
             } else if (bothEnds && facts.pay().stream().allMatch(Pay::isOpenEnded)) {

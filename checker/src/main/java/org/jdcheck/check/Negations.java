@@ -1,5 +1,6 @@
 package org.jdcheck.check;
 
+import java.util.regex.Pattern;
 import org.jdcheck.phrase.Hits;
 import org.jdcheck.phrase.PhraseSet;
 import org.jdcheck.posting.Posting;
@@ -10,9 +11,13 @@ import org.jdcheck.posting.Span;
  * The surroundings in which words mean the opposite of what they say: a negation shortly before them, a sentence that
  * welcomes, an equal-opportunity statement.
  */
-public record Negations(PhraseSet negation, PhraseSet welcome, PhraseSet equalOpportunity, PhraseSet otherPeople) {
+public record Negations(
+        PhraseSet negation, PhraseSet welcome, PhraseSet equalOpportunity, PhraseSet otherPeople, PhraseSet waiver) {
     private static final int WORDS_BEFORE = 6;
     private static final int WORDS_BEHIND = 2;
+    private static final int WORDS_OF_WAIVER = 8;
+    private static final Pattern COLLEAGUE = Pattern.compile(
+            "(?i)\\b(?:report(?:s|ing)? to|led by|founder|founded by|our (?:manager|ceo|chef|director|head|owner))\\b");
 
     /** "our clients are native speakers", "young and energetic patients": people the jobholder works for. */
     private boolean isAboutOtherPeople(Hits hits, Span item, Span at) {
@@ -26,7 +31,10 @@ public record Negations(PhraseSet negation, PhraseSet welcome, PhraseSet equalOp
     private static boolean isAboutSomebody(String text, Span item, Span at) {
         return at.start() > item.start()
                 && (text.regionMatches(true, item.start(), "his ", 0, 4)
-                        || text.regionMatches(true, item.start(), "her ", 0, 4));
+                        || text.regionMatches(true, item.start(), "her ", 0, 4)
+                        || COLLEAGUE
+                                .matcher(text.substring(item.start(), at.start()))
+                                .find());
     }
 
     /** "the Recent Graduates Program": several words, each with a capital, inside a sentence that goes on in small letters. */
@@ -58,6 +66,10 @@ public record Negations(PhraseSet negation, PhraseSet welcome, PhraseSet equalOp
             return true;
         }
         if (hits.anyWithin(equalOpportunity, item) || hits.anyWithin(welcome, item)) {
+            return true;
+        }
+        int behind = Math.min(item.end(), hits.wordsBehind(at.end(), WORDS_OF_WAIVER));
+        if (at.end() < behind && hits.anyWithin(waiver, new Span(at.end(), behind))) {
             return true;
         }
         if (isAboutOtherPeople(hits, item, at)) {

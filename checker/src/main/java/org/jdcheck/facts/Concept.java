@@ -41,6 +41,7 @@ public enum Concept {
     REQUIREMENT_ANNOUNCED,
     TIME_SPAN,
     UNPAID,
+    WAIVER,
     WELCOME;
 
     /** The name of the list in vocabulary.yaml. */

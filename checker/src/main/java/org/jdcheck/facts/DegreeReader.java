@@ -78,6 +78,7 @@ final class DegreeReader {
     private static Degree degree(Reading reading, Found found) {
         boolean preferred = reading.isPreferred(found.item);
         boolean alternative = reading.has(Concept.ALTERNATIVE_TO_DEGREE, found.item)
+                || reading.has(Concept.WAIVER, found.item)
                 || reading.has(Concept.NEGATION, new Span(found.item.start(), found.at.start()));
         return new Degree(withField(reading, found), found.rank, !preferred, alternative);
     }

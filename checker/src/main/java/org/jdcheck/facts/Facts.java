@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title null where no line reads like one
  * @param pay figures of pay; money of other kinds (bonus, budget, revenue) is not among them
  * @param paySlots places where pay should stand and nothing does
- * @param payMentions the items that hold a word of pay, whether a figure was read in them or not
+ * @param unreadPay where no figure of pay was read at all: sentences whose number may be pay in a form we do not read
  * @param labelledPay what stands behind a label of pay and holds a figure, whether that can be read or not
  * @param workModes every way of working that is named, with its words
  * @param mustHaves the items that are demanded
@@ -24,7 +24,7 @@ public record Facts(
         @Nullable Title title,
         List<Pay> pay,
         List<Span> paySlots,
-        List<Span> payMentions,
+        List<Span> unreadPay,
         List<Span> labelledPay,
         List<Years> years,
         List<Degree> degrees,
@@ -41,7 +41,7 @@ public record Facts(
     public Facts {
         pay = List.copyOf(pay);
         paySlots = List.copyOf(paySlots);
-        payMentions = List.copyOf(payMentions);
+        unreadPay = List.copyOf(unreadPay);
         labelledPay = List.copyOf(labelledPay);
         years = List.copyOf(years);
         degrees = List.copyOf(degrees);
@@ -59,18 +59,19 @@ public record Facts(
         Requirements requirements = Requirements.of(reading);
         List<Span> paySlots = PaySlotReader.read(reading);
         List<Pay> pay = PayReader.figures(reading, paySlots);
+        List<Span> unreadPay = pay.isEmpty() ? UnreadPay.in(reading, paySlots) : List.of();
         List<Years> years = YearsReader.read(reading);
         List<Degree> degrees = DegreeReader.read(reading);
         List<PlaceNamed> places = PlaceReader.places(reading);
         List<WorkModeNamed> modes = PlaceReader.workModes(reading);
         List<Item> duties = DutyReader.read(reading);
-        List<Statement> statements =
-                StatementReader.read(reading, pay, paySlots, years, degrees, places, modes, requirements, duties);
+        List<Statement> statements = StatementReader.read(
+                reading, pay, paySlots, unreadPay, years, degrees, places, modes, requirements, duties);
         return new Facts(
                 TitleReader.read(reading),
                 pay,
                 paySlots,
-                PayReader.mentions(reading),
+                unreadPay,
                 PayReader.labelled(reading),
                 years,
                 degrees,

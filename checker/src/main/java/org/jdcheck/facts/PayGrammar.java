@@ -37,7 +37,8 @@ final class PayGrammar {
     /** One figure, single or a range, with whatever opens it at one end and its period. */
     static final Pattern FIGURE = Pattern.compile("(?i)(?P<before>\\b" + OPEN_BEFORE + "\\s+)?(?:a |an |the )?"
             + money("1") + "(?:\\s*(?P<dash>" + DASH + ")\\s*" + money("2") + ")?\\s{0,2}(?P<behind>" + OPEN_BEHIND
-            + ")?[\\s(,]{0,2}(?P<period>" + PERIOD + ")?");
+            + ")?[\\s(,]{0,2}(?P<period>" + PERIOD
+            + ")?(?:\\s{0,2}(?P<later>(?:and|&) (?:up|above|higher|more)\\b|or (?:more|higher|above)\\b))?");
 
     private static final String LABEL =
             "(?:salary|pay|pay rate|compensation|wages?|hourly rate|rate of pay|remuneration)(?: range| rate| package| band)?";
@@ -101,7 +102,8 @@ final class PayGrammar {
             }
             String before = lower(groups.group("before"));
             boolean openBelow = !range && (before.startsWith("up") || before.startsWith("max"));
-            boolean openTop = opens(lower(groups.group("behind")), groups.group("period") != null, behind);
+            boolean openTop = groups.group("later") != null
+                    || opens(lower(groups.group("behind")), groups.group("period") != null, behind);
             return new Figure(
                     low,
                     high,

@@ -115,17 +115,6 @@ final class PayReader {
         return joined;
     }
 
-    /** The items that hold a word of pay, each once; of surroundings that overlap the first. */
-    static List<Span> mentions(Reading reading) {
-        List<Span> mentions = new ArrayList<>();
-        for (Hit hit : reading.all(Concept.PAY_WORD)) {
-            if (mentions.isEmpty() || hit.at().start() >= mentions.getLast().end()) {
-                mentions.add(reading.posting().itemAt(hit.at().start()));
-            }
-        }
-        return mentions;
-    }
-
     /** What stands behind a label of pay and holds a figure, whether that can be read or not. */
     static List<Span> labelled(Reading reading) {
         List<Span> labelled = new ArrayList<>();

@@ -20,6 +20,8 @@ final class PlaceReader {
     private static final int BEHIND_NAME = 40;
     private static final int LONGEST_PLACE = 80;
     private static final Pattern STATE_BEHIND = Pattern.compile("^,? \\(?([A-Z]{2})\\b");
+    private static final Pattern NEAR_BY =
+            Pattern.compile("(?i)\\b(?:from|(?:north|south|east|west|outside) of|miles to)\\s*$");
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2}(?:-[A-Z]{2,3}){0,2}\\b");
     private static final Pattern BEFORE_PLACE = Pattern.compile(
             "(?i)(?:\\b(?:in|at|near|around|across|within|throughout|from|outside|to|downtown|greater)(?: the| our| central| north| south| east| west)?|[,:|(/&•–-]|\\bor|\\band)\\s*$");
@@ -57,8 +59,17 @@ final class PlaceReader {
         return labelled.isEmpty() ? places : labelled;
     }
 
+    /** In the first sentence behind a label of location, and not as what the place lies near to. */
     private static boolean isLabelled(Reading reading, Span at) {
-        return reading.posting().sectionAt(at.start()).kind() == Section.Kind.LOCATION;
+        Section section = reading.posting().sectionAt(at.start());
+        if (section.kind() != Section.Kind.LOCATION || section.items().isEmpty()) {
+            return false;
+        }
+        String text = reading.posting().text();
+        boolean first = section.items().getFirst().span().contains(at);
+        return first
+                && !NEAR_BY.matcher(text.substring(Math.max(0, at.start() - 12), at.start()))
+                        .find();
     }
 
     /** Names with a capital, outside the sentences that speak of equal opportunity, of the employer or of careers. */

@@ -2,6 +2,7 @@ package org.jdcheck.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jdcheck.facts.Facts.WorkModeNamed;
 import org.jdcheck.facts.Statement.Kind;
 import org.jdcheck.phrase.Hit;
@@ -13,12 +14,17 @@ import org.jdcheck.posting.Span;
 final class StatementReader {
     private static final int WORDS_OF_NEGATION = 5;
 
+    /** What stands behind "Benefits:" where nothing is described. */
+    private static final Pattern NOTHING_SAID = Pattern.compile(
+            "(?i)\\s*(?:none|n/?a|tb[acd]|to be \\w+|see (?:our )?(?:web ?site|web ?page|below|link).{0,40}|great benefits|competitive benefits|full benefits|yes|benefits)[.!]?\\s*");
+
     private StatementReader() {}
 
     static List<Statement> read(
             Reading reading,
             List<Pay> pay,
             List<Span> paySlots,
+            List<Span> unreadPay,
             List<Years> years,
             List<Degree> degrees,
             List<PlaceNamed> places,
@@ -36,12 +42,13 @@ final class StatementReader {
         byWords(reading, Concept.EMPLOYMENT_TYPE, Kind.EMPLOYMENT_TYPE, statements);
         byWords(reading, Concept.LOCATION, Kind.LOCATION, statements);
         bySection(reading, Section.Kind.EQUAL_OPPORTUNITY, Kind.EQUAL_OPPORTUNITY, statements);
-        bySection(reading, Section.Kind.BENEFITS, Kind.BENEFITS, statements);
+
         bySection(reading, Section.Kind.APPLY, Kind.HOW_TO_APPLY, statements);
         bySection(reading, Section.Kind.LOCATION, Kind.LOCATION, statements);
         bySection(reading, Section.Kind.DUTIES, Kind.DUTIES, statements);
         bySection(reading, Section.Kind.REQUIREMENTS, Kind.REQUIREMENTS, statements);
         pay.forEach(figure -> statements.add(new Statement(Kind.PAY, figure.at())));
+        unreadPay.forEach(words -> statements.add(new Statement(Kind.PAY, words)));
         paySlots.forEach(slot -> statements.add(new Statement(Kind.PAY, slot)));
         announcedRequirements(reading, statements);
         PayReader.labelled(reading).forEach(words -> statements.add(new Statement(Kind.PAY, words)));
@@ -73,7 +80,19 @@ final class StatementReader {
 
     /** Benefits that are named, but not those of which the sentence says that there are none. */
     private static void benefits(Reading reading, List<Statement> statements) {
+        for (Section section : reading.posting().sections()) {
+            if (section.kind() == Section.Kind.BENEFITS && !section.items().isEmpty()) {
+                Span first = section.items().getFirst().span();
+                if (!NOTHING_SAID.matcher(first.in(reading.posting().text())).matches()) {
+                    statements.add(new Statement(Kind.BENEFITS, first));
+                }
+            }
+        }
         for (Hit hit : reading.all(Concept.BENEFITS)) {
+            Span heading = reading.posting().sectionAt(hit.at().start()).heading();
+            if (heading != null && heading.contains(hit.at())) {
+                continue;
+            }
             Span item = reading.posting().itemAt(hit.at().start());
             int from =
                     Math.max(item.start(), reading.hits().wordsBefore(hit.at().start(), WORDS_OF_NEGATION));

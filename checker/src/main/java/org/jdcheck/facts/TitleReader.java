@@ -3,6 +3,7 @@ package org.jdcheck.facts;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jdcheck.facts.Occupations.Named;
 import org.jdcheck.posting.Item;
 import org.jdcheck.posting.Line;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds what the post is called: by its label, by the first lines, or by the sentence that addresses the applicant. */
 final class TitleReader {
     private static final int FIRST_LINES = 8;
+    private static final Pattern HEADER =
+            Pattern.compile("^(?:(?:From|To|Cc|Date|Sent|Subject|Reply-To): |(?:Dear|Hi|Hello|Hey)\\b.{0,40},?$)");
     private static final int LONGEST_TITLE = 120;
 
     private TitleReader() {}
@@ -28,7 +31,8 @@ final class TitleReader {
             Span words = stripped(
                     reading.posting().text(),
                     line.span().trimmed(reading.posting().text()));
-            if (words.start() == words.end()) {
+            if (words.start() == words.end()
+                    || HEADER.matcher(words.in(reading.posting().text())).find()) {
                 continue;
             }
             if (++seen > FIRST_LINES) {
@@ -137,6 +141,10 @@ final class TitleReader {
         int end = line.end();
         while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
             start += Character.charCount(text.codePointAt(start));
+        }
+        int bold = text.indexOf("**", start);
+        if (bold > start && bold < end) {
+            end = bold;
         }
         while (end > start
                 && (text.charAt(end - 1) == '*' || text.charAt(end - 1) == '_' || text.charAt(end - 1) == '#')) {

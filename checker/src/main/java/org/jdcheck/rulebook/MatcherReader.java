@@ -137,7 +137,8 @@ final class MatcherReader {
                         vocabulary.of(Concept.NEGATION),
                         vocabulary.of(Concept.WELCOME),
                         vocabulary.of(Concept.EQUAL_OPPORTUNITY),
-                        vocabulary.of(Concept.OTHER_PEOPLE)));
+                        vocabulary.of(Concept.OTHER_PEOPLE),
+                        vocabulary.of(Concept.WAIVER)));
         return conditional(match, matcher);
     }
 

@@ -1,0 +1,60 @@
+package org.jdcheck.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jdcheck.phrase.Hit;
+import org.jdcheck.posting.Section;
+import org.jdcheck.posting.Span;
+
+/** Finds sentences that may well state the pay, in a form that is not read: in words, in a table, behind a link. */
+final class UnreadPay {
+    /** Any number but those of 401(k), years, percentages and spans of time; numbers in words; addresses. */
+    private static final Pattern PERHAPS = Pattern.compile(
+            "(?i)(?<![\\w.,])(?!40[13]\\b|(?:19|20)\\d\\d\\b)\\d[\\d.,]*+(?!\\s?(?:\\(k\\)|%|percent|-?(?:hour|day|week|month|year)s?\\b|x\\b))"
+                    + "|\\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|grand|lakhs?)\\b"
+                    + "|https?://|\\bwww\\.");
+
+    private UnreadPay() {}
+
+    static List<Span> in(Reading reading, List<Span> slots) {
+        String text = reading.posting().text();
+        List<Span> unread = new ArrayList<>();
+        for (Span sentence : mentions(reading)) {
+            boolean perhaps = PERHAPS.matcher(sentence.in(text)).find();
+            if (perhaps
+                    && !reading.has(Concept.NOT_PAY, sentence)
+                    && slots.stream().noneMatch(sentence::overlaps)) {
+                unread.add(sentence);
+            }
+        }
+        return unread;
+    }
+
+    /** What stands behind a label of pay, and the items that hold a word of pay or of money; of overlapping ones the first. */
+    private static List<Span> mentions(Reading reading) {
+        Stream<Span> labelled = reading.posting().sections().stream()
+                .filter(section ->
+                        section.kind() == Section.Kind.PAY && !section.items().isEmpty())
+                .map(section -> section.items().getFirst().span());
+        Stream<Span> worded = Stream.of(Concept.PAY_WORD, Concept.CURRENCY)
+                .flatMap(concept -> reading.all(concept).stream())
+                .filter(hit -> !isHeading(reading, hit))
+                .sorted(Comparator.comparing(Hit::at))
+                .map(hit -> reading.posting().itemAt(hit.at().start()));
+        List<Span> mentions = new ArrayList<>();
+        Stream.concat(labelled, worded).sorted().forEach(span -> {
+            if (mentions.isEmpty() || span.start() >= mentions.getLast().end()) {
+                mentions.add(span);
+            }
+        });
+        return mentions;
+    }
+
+    private static boolean isHeading(Reading reading, Hit hit) {
+        Span heading = reading.posting().sectionAt(hit.at().start()).heading();
+        return heading != null && heading.contains(hit.at());
+    }
+}
