@@ -1,6 +1,7 @@
 package org.jdcheck.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jdcheck.rule.RuleCard;
 import org.jdcheck.rule.Severity;
 import org.jdcheck.rule.Status;
 import org.jdcheck.rulebook.RuleBook;
+import org.jdcheck.score.LedgerLine;
 import org.jspecify.annotations.Nullable;
 
 /** The findings of a report as a person reads them: rule by rule, each with its words, why, law and fix. */
@@ -37,10 +39,20 @@ record FindingsText(RuleBook ruleBook, Style style, int width) {
                     case DEFECT -> "DEFECTS";
                     case ADVICE -> "ADVICE";
                 }));
-        byRule.forEach((ruleId, findings) -> {
-            out.blank();
-            rule(ruleId, findings, ofTheSameGap(report, findings), out);
-        });
+        byRule.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> -points(report, entry.getKey())))
+                .forEach(entry -> {
+                    out.blank();
+                    rule(entry.getKey(), entry.getValue(), ofTheSameGap(report, entry.getValue()), out);
+                });
+    }
+
+    /** What the rule's findings cost; the dearest come first, those of one cost as they stand in the posting. */
+    private static int points(Report report, String ruleId) {
+        return report.ledger().stream()
+                .filter(line -> line.ruleId().equals(ruleId))
+                .mapToInt(LedgerLine::points)
+                .sum();
     }
 
     private void rule(String ruleId, List<Finding> findings, List<Finding> sameGap, Lines out) {
