@@ -1,9 +1,9 @@
 package org.jdcheck.check;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jdcheck.facts.Degree;
 import org.jdcheck.facts.Occupations;
 import org.jdcheck.facts.Pay;
@@ -44,27 +44,19 @@ public final class Checks {
     public static Matcher either(Matcher first, Matcher second) {
         return (posting, facts, hits) -> {
             List<Match> matches = new ArrayList<>(first.match(posting, facts, hits));
-            List<Span> found = new ArrayList<>();
+            TreeSet<Span> found = new TreeSet<>();
             matches.forEach(match -> {
                 if (match instanceof Match.Said said) {
                     found.add(said.at());
                 }
             });
-            found.sort(null);
             for (Match match : second.match(posting, facts, hits)) {
-                if (!(match instanceof Match.Said said) || !overlapsAny(found, said.at())) {
+                if (!(match instanceof Match.Said said) || !said.at().overlapsAny(found)) {
                     matches.add(match);
                 }
             }
             return matches;
         };
-    }
-
-    private static boolean overlapsAny(List<Span> sorted, Span span) {
-        int at = Collections.binarySearch(sorted, span);
-        int next = at >= 0 ? at : -at - 1;
-        return (next < sorted.size() && sorted.get(next).overlaps(span))
-                || (next > 0 && sorted.get(next - 1).overlaps(span));
     }
 
     /** The other matcher's words, where the posting names no figure of pay. */

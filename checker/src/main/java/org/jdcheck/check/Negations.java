@@ -57,12 +57,13 @@ public record Negations(
         return capital && smallLetters && !allCapitals;
     }
 
+    /** True where the surroundings turn the words; whether they are part of a name is a question of its own. */
     boolean turn(Posting posting, Hits hits, Span at) {
         if (posting.sectionAt(at.start()).kind() == Section.Kind.EQUAL_OPPORTUNITY) {
             return true;
         }
         Span item = posting.itemAt(at.start());
-        if (isName(posting.text(), item, at) || isAboutSomebody(posting.text(), item, at)) {
+        if (isAboutSomebody(posting.text(), item, at)) {
             return true;
         }
         if (hits.anyWithin(equalOpportunity, item) || hits.anyWithin(welcome, item)) {

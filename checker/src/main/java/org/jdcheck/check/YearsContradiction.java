@@ -23,9 +23,10 @@ import org.jdcheck.rule.Matcher;
 /**
  * Lengths of experience that do not fit together.
  *
- * <p>Two kinds. One posting, one title, and years for posts of two levels: then a further figure without a level belongs
- * to neither. Or two demands for experience in the same thing that differ, or any beside the words that none is needed. A ladder of degrees ("Bachelor's and five years, or
- * Master's and three") is no contradiction, nor are years in different things, nor a preference above the demand.
+ * <p>Three kinds. One posting, one title, and years for posts of two levels: then a further figure without a level
+ * belongs to neither. Years demanded beside the words that none are needed. Two demands for experience in the same
+ * thing that differ. A ladder of degrees ("Bachelor's and five years, or Master's and three") is no contradiction, nor
+ * are years in different things, nor a preference above the demand.
  */
 public record YearsContradiction(Vocabulary vocabulary) implements Matcher {
     @Override

@@ -1,6 +1,8 @@
 package org.jdcheck.facts;
 
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.stream.Stream;
 import org.jdcheck.phrase.Hits;
 import org.jdcheck.posting.Item;
 import org.jdcheck.posting.Posting;
@@ -57,22 +59,27 @@ public record Facts(
     public static Facts of(Posting posting, Hits hits, Vocabulary vocabulary) {
         Reading reading = new Reading(posting, hits, vocabulary);
         Requirements requirements = Requirements.of(reading);
-        List<Span> paySlots = PaySlotReader.read(reading);
+        NavigableSet<Span> paySlots = PaySlotReader.read(reading);
         List<Pay> pay = PayReader.figures(reading, paySlots);
         List<Span> unreadPay = pay.isEmpty() ? UnreadPay.in(reading, paySlots) : List.of();
+        List<Span> labelledPay = PayReader.labelled(reading);
         List<Years> years = YearsReader.read(reading);
         List<Degree> degrees = DegreeReader.read(reading);
         List<PlaceNamed> places = PlaceReader.places(reading);
         List<WorkModeNamed> modes = PlaceReader.workModes(reading);
         List<Item> duties = DutyReader.read(reading);
-        List<Statement> statements = StatementReader.read(
-                reading, pay, paySlots, unreadPay, years, degrees, places, modes, requirements, duties);
+        List<Span> statedPay = Stream.of(
+                        pay.stream().map(Pay::at), unreadPay.stream(), paySlots.stream(), labelledPay.stream())
+                .flatMap(spans -> spans)
+                .toList();
+        List<Statement> statements =
+                StatementReader.read(reading, statedPay, years, degrees, places, modes, requirements, duties);
         return new Facts(
                 TitleReader.read(reading),
                 pay,
-                paySlots,
+                List.copyOf(paySlots),
                 unreadPay,
-                PayReader.labelled(reading),
+                labelledPay,
                 years,
                 degrees,
                 places,

@@ -3,11 +3,10 @@ package org.jdcheck.facts;
 import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdcheck.facts.Pay.Period;
@@ -32,8 +31,8 @@ final class PayReader {
     private PayReader() {}
 
     /** @param slots where nothing stands; half a figure in one of them is no figure */
-    static List<Pay> figures(Reading reading, List<Span> slots) {
-        TreeMap<Integer, Pay> byStart = new TreeMap<>();
+    static List<Pay> figures(Reading reading, NavigableSet<Span> slots) {
+        TreeMap<Span, Pay> byPlace = new TreeMap<>();
         String text = reading.posting().text();
         List<Hit> anchors = Stream.of(Concept.CURRENCY, Concept.PAY_WORD, Concept.PAY_PERIOD)
                 .flatMap(concept -> reading.all(concept).stream())
@@ -43,23 +42,13 @@ final class PayReader {
                 .toList();
         PatternSet.find(FIGURE, reading.posting(), anchors, REACH, found -> {
             Pay figure = figure(reading, found);
-            if (figure != null && !overlapsAny(byStart, figure.at()) && !touches(slots, figure.at())) {
-                byStart.put(figure.at().start(), figure);
+            if (figure != null
+                    && !figure.at().overlapsAny(byPlace.navigableKeySet())
+                    && !figure.at().overlapsAny(slots)) {
+                byPlace.put(figure.at(), figure);
             }
         });
-        return withHalvesJoined(reading.posting(), byStart);
-    }
-
-    private static boolean overlapsAny(NavigableMap<Integer, Pay> byStart, Span span) {
-        Map.Entry<Integer, Pay> before = byStart.lowerEntry(span.end());
-        return before != null && before.getValue().at().overlaps(span);
-    }
-
-    private static boolean touches(List<Span> slots, Span span) {
-        int at = Collections.binarySearch(slots, span);
-        int next = at >= 0 ? at : -at - 1;
-        return (next < slots.size() && slots.get(next).overlaps(span))
-                || (next > 0 && slots.get(next - 1).overlaps(span));
+        return withHalvesJoined(reading.posting(), byPlace.values());
     }
 
     private static @Nullable Pay figure(Reading reading, PatternSet.Found found) {
@@ -90,9 +79,9 @@ final class PayReader {
     }
 
     /** "Minimum $50,000, maximum $70,000" names both ends of one range. */
-    private static List<Pay> withHalvesJoined(Posting posting, NavigableMap<Integer, Pay> byStart) {
+    private static List<Pay> withHalvesJoined(Posting posting, Collection<Pay> inOrder) {
         List<Pay> joined = new ArrayList<>();
-        for (Pay pay : byStart.values()) {
+        for (Pay pay : inOrder) {
             Pay last = joined.isEmpty() ? null : joined.getLast();
             boolean halves = last != null
                     && last.high() == null

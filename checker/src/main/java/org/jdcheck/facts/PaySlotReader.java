@@ -2,8 +2,8 @@ package org.jdcheck.facts;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jdcheck.phrase.Hit;
 import org.jdcheck.phrase.PatternSet;
 import org.jdcheck.posting.Span;
@@ -16,8 +16,9 @@ final class PaySlotReader {
 
     private PaySlotReader() {}
 
-    static List<Span> read(Reading reading) {
-        TreeMap<Integer, Span> slots = new TreeMap<>();
+    /** The slots in the order of the text; no two overlap. */
+    static NavigableSet<Span> read(Reading reading) {
+        TreeSet<Span> slots = new TreeSet<>();
         String text = reading.posting().text();
         List<Hit> empty = reading.all(Concept.CURRENCY).stream()
                 .filter(hit ->
@@ -29,14 +30,12 @@ final class PaySlotReader {
         for (List<Hit> anchors : List.of(empty, labels)) {
             PatternSet.find(PayGrammar.SLOTS, reading.posting(), anchors, REACH, found -> {
                 Span at = found.at().trimmed(text);
-                Map.Entry<Integer, Span> before = slots.lowerEntry(at.end());
-                boolean known = before != null && before.getValue().overlaps(at);
-                if (!known && !isFilled(text, at.end()) && !isInsideProse(reading, at)) {
-                    slots.put(at.start(), at);
+                if (!at.overlapsAny(slots) && !isFilled(text, at.end()) && !isInsideProse(reading, at)) {
+                    slots.add(at);
                 }
             });
         }
-        return List.copyOf(slots.values());
+        return slots;
     }
 
     /** A label has its colon soon behind it, or stands in brackets, in percent signs or behind "insert". */

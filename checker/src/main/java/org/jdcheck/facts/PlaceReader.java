@@ -104,9 +104,8 @@ final class PlaceReader {
             Place other = reading.vocabulary().placeOfName(next.phrase());
             boolean beside =
                     text.substring(hit.at().end(), next.at().start()).strip().equals(",");
-            if (beside
-                    && other.parent() == null != (place.parent() == null)
-                    && !reading.vocabulary().places().isWithin(place.code(), other.code())) {
+            boolean onlyOneIsCountry = (other.parent() == null) != (place.parent() == null);
+            if (beside && onlyOneIsCountry && !reading.vocabulary().places().isWithin(place.code(), other.code())) {
                 return true;
             }
         }

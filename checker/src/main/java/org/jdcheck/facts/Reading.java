@@ -26,6 +26,12 @@ record Reading(Posting posting, Hits hits, Vocabulary vocabulary) {
         return posting.sectionAt(item.start()).kind() == Section.Kind.PREFERRED || has(Concept.PREFERENCE, item);
     }
 
+    /** True where the words stand in the heading of their section. */
+    boolean isInHeading(Span words) {
+        Span heading = posting.sectionAt(words.start()).heading();
+        return heading != null && heading.contains(words);
+    }
+
     /** The part of the span around the words, at most so many characters before and behind. */
     static Span around(Span words, int before, int behind, Span limit) {
         return new Span(

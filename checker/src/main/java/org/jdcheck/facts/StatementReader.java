@@ -20,11 +20,10 @@ final class StatementReader {
 
     private StatementReader() {}
 
+    /** @param statedPay the words that speak of the pay, read as a figure or not, and the slots left empty for it */
     static List<Statement> read(
             Reading reading,
-            List<Pay> pay,
-            List<Span> paySlots,
-            List<Span> unreadPay,
+            List<Span> statedPay,
             List<Years> years,
             List<Degree> degrees,
             List<PlaceNamed> places,
@@ -42,16 +41,12 @@ final class StatementReader {
         byWords(reading, Concept.EMPLOYMENT_TYPE, Kind.EMPLOYMENT_TYPE, statements);
         byWords(reading, Concept.LOCATION, Kind.LOCATION, statements);
         bySection(reading, Section.Kind.EQUAL_OPPORTUNITY, Kind.EQUAL_OPPORTUNITY, statements);
-
         bySection(reading, Section.Kind.APPLY, Kind.HOW_TO_APPLY, statements);
         bySection(reading, Section.Kind.LOCATION, Kind.LOCATION, statements);
         bySection(reading, Section.Kind.DUTIES, Kind.DUTIES, statements);
         bySection(reading, Section.Kind.REQUIREMENTS, Kind.REQUIREMENTS, statements);
-        pay.forEach(figure -> statements.add(new Statement(Kind.PAY, figure.at())));
-        unreadPay.forEach(words -> statements.add(new Statement(Kind.PAY, words)));
-        paySlots.forEach(slot -> statements.add(new Statement(Kind.PAY, slot)));
+        statedPay.forEach(words -> statements.add(new Statement(Kind.PAY, words)));
         announcedRequirements(reading, statements);
-        PayReader.labelled(reading).forEach(words -> statements.add(new Statement(Kind.PAY, words)));
         byWords(reading, Concept.UNPAID, Kind.PAY, statements);
         years.forEach(figure -> statements.add(new Statement(Kind.REQUIREMENTS, figure.at())));
         degrees.forEach(degree -> statements.add(new Statement(Kind.REQUIREMENTS, degree.at())));
@@ -89,8 +84,7 @@ final class StatementReader {
             }
         }
         for (Hit hit : reading.all(Concept.BENEFITS)) {
-            Span heading = reading.posting().sectionAt(hit.at().start()).heading();
-            if (heading != null && heading.contains(hit.at())) {
+            if (reading.isInHeading(hit.at())) {
                 continue;
             }
             Span item = reading.posting().itemAt(hit.at().start());

@@ -3,6 +3,7 @@ package org.jdcheck.facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jdcheck.phrase.Hit;
@@ -19,14 +20,12 @@ final class UnreadPay {
 
     private UnreadPay() {}
 
-    static List<Span> in(Reading reading, List<Span> slots) {
+    static List<Span> in(Reading reading, NavigableSet<Span> slots) {
         String text = reading.posting().text();
         List<Span> unread = new ArrayList<>();
         for (Span sentence : mentions(reading)) {
             boolean perhaps = PERHAPS.matcher(sentence.in(text)).find();
-            if (perhaps
-                    && !reading.has(Concept.NOT_PAY, sentence)
-                    && slots.stream().noneMatch(sentence::overlaps)) {
+            if (perhaps && !reading.has(Concept.NOT_PAY, sentence) && !sentence.overlapsAny(slots)) {
                 unread.add(sentence);
             }
         }
@@ -41,7 +40,7 @@ final class UnreadPay {
                 .map(section -> section.items().getFirst().span());
         Stream<Span> worded = Stream.of(Concept.PAY_WORD, Concept.CURRENCY)
                 .flatMap(concept -> reading.all(concept).stream())
-                .filter(hit -> !isHeading(reading, hit))
+                .filter(hit -> !reading.isInHeading(hit.at()))
                 .sorted(Comparator.comparing(Hit::at))
                 .map(hit -> reading.posting().itemAt(hit.at().start()));
         List<Span> mentions = new ArrayList<>();
@@ -51,10 +50,5 @@ final class UnreadPay {
             }
         });
         return mentions;
-    }
-
-    private static boolean isHeading(Reading reading, Hit hit) {
-        Span heading = reading.posting().sectionAt(hit.at().start()).heading();
-        return heading != null && heading.contains(hit.at());
     }
 }

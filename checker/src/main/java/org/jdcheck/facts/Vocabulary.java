@@ -87,10 +87,6 @@ public final class Vocabulary {
         return stateAbbreviations;
     }
 
-    boolean isCityAndState(String words) {
-        return stateAbbreviations.patterns().getFirst().matcher(words).find();
-    }
-
     @Nullable
     Place stateOf(String abbreviation) {
         return stateOfAbbreviation.get(abbreviation);

@@ -1,5 +1,8 @@
 package org.jdcheck.posting;
 
+import java.util.NavigableSet;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of a posting's text.
  *
@@ -21,6 +24,16 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     public boolean overlaps(Span other) {
         return start < other.end && other.start < end;
+    }
+
+    /**
+     * True where this span overlaps one of the others.
+     *
+     * @param others spans of which no two overlap; only the last one that starts before this one's end is looked at
+     */
+    public boolean overlapsAny(NavigableSet<Span> others) {
+        @Nullable Span before = others.lower(new Span(end, end));
+        return before != null && before.overlaps(this);
     }
 
     public boolean contains(Span other) {
