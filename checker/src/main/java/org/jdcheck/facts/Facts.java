@@ -66,7 +66,7 @@ public record Facts(
         List<Years> years = YearsReader.read(reading);
         List<Degree> degrees = DegreeReader.read(reading);
         List<PlaceNamed> places = PlaceReader.places(reading);
-        List<WorkModeNamed> modes = PlaceReader.workModes(reading);
+        List<WorkModeNamed> modes = WorkModeReader.read(reading);
         List<Item> duties = DutyReader.read(reading);
         List<Span> statedPay = Stream.of(
                         pay.stream().map(Pay::at), unreadPay.stream(), paySlots.stream(), labelledPay.stream())

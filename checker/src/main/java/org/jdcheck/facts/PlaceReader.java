@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import org.jdcheck.facts.Facts.WorkModeNamed;
 import org.jdcheck.law.Place;
 import org.jdcheck.phrase.Hit;
 import org.jdcheck.posting.Section;
 import org.jdcheck.posting.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Reads where the work is done: places by name, "City, ST" by its form, and the way of working. */
+/** Reads where the work is done: places by name, and "City, ST" by its form. */
 final class PlaceReader {
     private static final int NEXT_TO = 4;
     private static final int HEAD_LINES = 10;
@@ -203,28 +202,5 @@ final class PlaceReader {
             }
         }
         return null;
-    }
-
-    static List<WorkModeNamed> workModes(Reading reading) {
-        List<WorkModeNamed> modes = new ArrayList<>();
-        addModes(reading, Concept.REMOTE, WorkMode.REMOTE, modes);
-        addModes(reading, Concept.HYBRID, WorkMode.HYBRID, modes);
-        addModes(reading, Concept.ON_SITE, WorkMode.ON_SITE, modes);
-        modes.sort(Comparator.comparing(WorkModeNamed::at));
-        return modes;
-    }
-
-    private static void addModes(Reading reading, Concept concept, WorkMode mode, List<WorkModeNamed> modes) {
-        for (Hit hit : reading.all(concept)) {
-            Span around = Reading.around(
-                    hit.at(), 0, 30, reading.posting().itemAt(hit.at().start()));
-            Span before = Reading.around(
-                    hit.at(), 16, 0, reading.posting().itemAt(hit.at().start()));
-            boolean thing = reading.within(Concept.NOT_WORK_MODE, around).stream()
-                    .anyMatch(other -> other.at().overlaps(hit.at()));
-            if (!thing && !reading.has(Concept.NEGATION, before)) {
-                modes.add(new WorkModeNamed(mode, hit.at()));
-            }
-        }
     }
 }
