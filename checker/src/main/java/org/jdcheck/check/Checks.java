@@ -65,6 +65,12 @@ public final class Checks {
                 facts.pay().isEmpty() && facts.labelledPay().isEmpty() ? words.match(posting, facts, hits) : List.of();
     }
 
+    /** The other matcher's words, where the posting makes none of the statements. */
+    public static Matcher unlessStated(List<Statement.Kind> statements, Matcher words) {
+        return (posting, facts, hits) ->
+                statements.stream().anyMatch(facts::states) ? List.of() : words.match(posting, facts, hits);
+    }
+
     /** More demands in lists than so many; demands inside sentences are not counted, so that none is counted twice. */
     public static Matcher tooManyRequirements(int most) {
         return (posting, facts, hits) -> {

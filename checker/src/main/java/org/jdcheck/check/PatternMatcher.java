@@ -11,8 +11,11 @@ import org.jdcheck.posting.Span;
 import org.jdcheck.rule.Match;
 import org.jdcheck.rule.Matcher;
 
-/** Finds patterns near the phrases that announce them, but not where a look-alike pattern covers the same words. */
-public record PatternMatcher(PatternSet patterns, PatternSet lookAlikes) implements Matcher {
+/**
+ * Finds patterns near the phrases that announce them, but not where a look-alike pattern covers the same words, nor where
+ * the surroundings turn their meaning.
+ */
+public record PatternMatcher(PatternSet patterns, PatternSet lookAlikes, Surroundings surroundings) implements Matcher {
     @Override
     public List<Match> match(Posting posting, Facts facts, Hits hits) {
         List<Span> lawful = new ArrayList<>();
@@ -29,7 +32,10 @@ public record PatternMatcher(PatternSet patterns, PatternSet lookAlikes) impleme
                 next++;
             }
             boolean isLawful = next < lawful.size() && lawful.get(next).overlaps(span);
-            if (span.start() >= reached && span.end() > span.start() && !isLawful) {
+            if (span.start() >= reached
+                    && span.end() > span.start()
+                    && !isLawful
+                    && !surroundings.turn(posting, hits, span)) {
                 matches.add(new Match.Said(span));
                 reached = span.end();
             }

@@ -11,7 +11,6 @@ import org.jdcheck.phrase.Hits;
 import org.jdcheck.phrase.PhraseSet;
 import org.jdcheck.posting.Characters;
 import org.jdcheck.posting.Posting;
-import org.jdcheck.posting.Section;
 import org.jdcheck.posting.Span;
 import org.jdcheck.rule.Match;
 import org.jdcheck.rule.Matcher;
@@ -21,16 +20,10 @@ import org.jdcheck.rule.Matcher;
  * surroundings turn their meaning.
  *
  * @param instead what to write for each phrase, by its number; "" where the rule names nothing
- * @param notIn sections in which the words mean something else
+ * @param wholeLine true where the phrases count only if they are all that stands in the line
  */
 public record PhraseMatcher(
-        PhraseSet phrases,
-        PhraseSet lookAlikes,
-        List<String> instead,
-        Set<Section.Kind> notIn,
-        boolean everywhere,
-        boolean wholeLine,
-        Negations negations)
+        PhraseSet phrases, PhraseSet lookAlikes, List<String> instead, boolean wholeLine, Surroundings surroundings)
         implements Matcher {
     private static final int MOST_MARKS = 20;
 
@@ -38,16 +31,15 @@ public record PhraseMatcher(
     public List<Match> match(Posting posting, Facts facts, Hits hits) {
         List<Match> matches = new ArrayList<>();
         List<Hit> lawful = hits.of(lookAlikes);
-        Set<Integer> names = everywhere ? Set.of() : names(posting, hits);
+        Set<Long> names = surroundings.everywhere() ? Set.of() : names(posting, hits);
         int reached = 0;
         for (Hit hit : longest(hits.of(phrases))) {
             if (hit.at().start() < reached
                     || !posting.itemAt(hit.at().start()).contains(hit.at())
-                    || notIn.contains(posting.sectionAt(hit.at().start()).kind())
-                    || names.contains(hit.phrase())
+                    || names.contains(hits.digest(hit.at()))
                     || (wholeLine && !isWholeLine(posting, hit.at()))
                     || sharesWords(lawful, hit.at())
-                    || (!everywhere && negations.turn(posting, hits, hit.at()))) {
+                    || surroundings.turn(posting, hits, hit.at())) {
                 continue;
             }
             reached = hit.at().end();
@@ -56,12 +48,12 @@ public record PhraseMatcher(
         return matches;
     }
 
-    /** The phrases that somewhere in the posting are part of a name: there they are one everywhere. */
-    private Set<Integer> names(Posting posting, Hits hits) {
-        Set<Integer> names = new HashSet<>();
+    /** The words that somewhere in the posting are part of a name: there they are one everywhere. */
+    private Set<Long> names(Posting posting, Hits hits) {
+        Set<Long> names = new HashSet<>();
         for (Hit hit : hits.of(phrases)) {
-            if (Negations.isName(posting.text(), posting.itemAt(hit.at().start()), hit.at())) {
-                names.add(hit.phrase());
+            if (Surroundings.isName(posting.text(), posting.itemAt(hit.at().start()), hit.at())) {
+                names.add(hits.digest(hit.at()));
             }
         }
         return names;

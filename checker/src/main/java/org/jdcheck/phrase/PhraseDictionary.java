@@ -2,7 +2,11 @@ package org.jdcheck.phrase;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jdcheck.posting.Span;
 
 /**
@@ -15,14 +19,18 @@ import org.jdcheck.posting.Span;
  */
 public final class PhraseDictionary {
     private static final int ROOT = 0;
+    private static final long NUMBER = 0x6E756D626572L;
+    private static final long ANY = 0x616E79L;
 
     private final LongIntMap edges;
     private final int[][] endings;
+    private final BitSet withPlaceholder;
     private final int setCount;
 
-    private PhraseDictionary(LongIntMap edges, int[][] endings, int setCount) {
+    private PhraseDictionary(LongIntMap edges, int[][] endings, BitSet withPlaceholder, int setCount) {
         this.edges = edges;
         this.endings = endings;
+        this.withPlaceholder = withPlaceholder;
         this.setCount = setCount;
     }
 
@@ -33,20 +41,43 @@ public final class PhraseDictionary {
         List<Hit>[] found = new List[setCount];
         Arrays.setAll(found, i -> new ArrayList<>(0));
         for (int first = 0; first < words.count(); first++) {
-            int node = ROOT;
-            for (int word = first; word < words.count(); word++) {
-                node = edges.get(edge(node, words.hash(word)));
-                if (node < 0) {
-                    break;
-                }
-                int[] ends = endings[node];
-                for (int i = 0; i < ends.length; i += 2) {
-                    found[ends[i]].add(
-                            new Hit(new Span(words.start(first), words.end(word)), ends[i + 1], first, word));
-                }
-            }
+            walk(ROOT, words, first, first, found);
         }
         return new Hits(words, found);
+    }
+
+    /** Follows the words from a node on. Phrases hold few placeholders, so that the branches stay few. */
+    private void walk(int from, Words words, int first, int next, List<Hit>[] found) {
+        int node = from;
+        for (int word = next; word < words.count(); word++) {
+            if (withPlaceholder.get(node)) {
+                if (words.isNumber(word)) {
+                    follow(edges.get(edge(node, NUMBER)), words, first, word, found);
+                }
+                if (words.isWord(word)) {
+                    follow(edges.get(edge(node, ANY)), words, first, word, found);
+                }
+            }
+            node = edges.get(edge(node, words.hash(word)));
+            if (node < 0) {
+                return;
+            }
+            note(node, words, first, word, found);
+        }
+    }
+
+    private void follow(int node, Words words, int first, int word, List<Hit>[] found) {
+        if (node >= 0) {
+            note(node, words, first, word, found);
+            walk(node, words, first, word + 1, found);
+        }
+    }
+
+    private void note(int node, Words words, int first, int word, List<Hit>[] found) {
+        int[] ends = endings[node];
+        for (int i = 0; i < ends.length; i += 2) {
+            found[ends[i]].add(new Hit(new Span(words.start(first), words.end(word)), ends[i + 1], first, word));
+        }
     }
 
     private static long edge(int node, long wordHash) {
@@ -55,33 +86,76 @@ public final class PhraseDictionary {
 
     /** Collects phrases; not safe to share between threads. */
     public static final class Builder {
+        private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?:number|any)}|[^{]+|\\{");
+
         private final LongIntMap edges = new LongIntMap();
         private final List<List<int[]>> endings = new ArrayList<>(List.of(new ArrayList<>()));
+        private final BitSet withPlaceholder = new BitSet();
+        private final Map<String, List<String>> lists;
         private int sets;
 
-        /** A set of phrases that mean the same. */
+        public Builder() {
+            this(Map.of());
+        }
+
+        /** @param lists the words of each name that phrases may hold in braces */
+        public Builder(Map<String, List<String>> lists) {
+            this.lists = Map.copyOf(lists);
+        }
+
+        /**
+         * A set of phrases that mean the same, each written as itself or as a {@link PhraseTemplate template}.
+         *
+         * @throws IllegalArgumentException naming the phrase that cannot be used
+         */
         public PhraseSet add(Iterable<String> phrases) {
             PhraseSet set = new PhraseSet(sets++);
             int number = 0;
             for (String phrase : phrases) {
-                add(set, number++, phrase);
+                int own = number++;
+                PhraseTemplate.expand(phrase, lists).forEach(one -> add(set, own, phrase, one));
             }
             return set;
         }
 
-        private void add(PhraseSet set, int number, String phrase) {
-            Words words = Words.of(phrase);
-            if (words.count() == 0) {
-                throw new IllegalArgumentException("the phrase \"" + phrase + "\" has no word");
-            }
+        private void add(PhraseSet set, int number, String template, String phrase) {
             int node = ROOT;
-            for (int word = 0; word < words.count() - 1; word++) {
-                node = child(node, words.hash(word));
+            List<Long> last = List.of();
+            Matcher pieces = PLACEHOLDER.matcher(phrase);
+            while (pieces.find()) {
+                String piece = pieces.group();
+                boolean any = piece.equals(PhraseTemplate.ANY);
+                if (any || piece.equals(PhraseTemplate.NUMBER)) {
+                    node = last.isEmpty() ? node : child(node, last.getFirst());
+                    withPlaceholder.set(node);
+                    last = List.of(any ? ANY : NUMBER);
+                    continue;
+                }
+                Words words = Words.of(piece);
+                for (int word = 0; word < words.count(); word++) {
+                    node = last.isEmpty() ? node : child(node, last.getFirst());
+                    last = forms(piece.substring(words.start(word), words.end(word)));
+                }
             }
-            int last = words.count() - 1;
-            String lastWord = phrase.substring(words.start(last), words.end(last));
-            for (String form : Inflections.of(lastWord)) {
-                endings.get(child(node, Words.of(form).hash(0))).add(new int[] {set.number(), number});
+            if (last.isEmpty() || (node == ROOT && last.getFirst() == ANY)) {
+                throw new IllegalArgumentException("the phrase \"" + template + "\" has no word");
+            }
+            for (long form : last) {
+                addEnding(child(node, form), set, number);
+            }
+        }
+
+        /** The word itself, then its inflections. */
+        private static List<Long> forms(String word) {
+            return Inflections.of(word).stream()
+                    .map(form -> Words.of(form).hash(0))
+                    .toList();
+        }
+
+        private void addEnding(int node, PhraseSet set, int number) {
+            List<int[]> there = endings.get(node);
+            if (there.stream().noneMatch(end -> end[0] == set.number() && end[1] == number)) {
+                there.add(new int[] {set.number(), number});
             }
         }
 
@@ -100,7 +174,7 @@ public final class PhraseDictionary {
             int[][] flat = endings.stream()
                     .map(node -> node.stream().flatMapToInt(Arrays::stream).toArray())
                     .toArray(int[][]::new);
-            return new PhraseDictionary(edges, flat, sets);
+            return new PhraseDictionary(edges, flat, withPlaceholder, sets);
         }
     }
 }

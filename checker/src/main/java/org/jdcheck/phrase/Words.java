@@ -1,6 +1,9 @@
 package org.jdcheck.phrase;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdcheck.posting.Characters;
 
 /**
@@ -11,15 +14,27 @@ import org.jdcheck.posting.Characters;
  * of their case-folded letters, computed without copying or lower-casing the text, so that offsets stay true.
  */
 final class Words {
+    private static final byte WORD = 0;
+    private static final byte NUMBER = 1;
+    private static final byte MARK = 2;
+
+    private static final Set<Long> NUMBER_WORDS = Stream.of(
+                    "one two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty thirty forty fifty sixty"
+                            .split(" ", -1))
+            .map(Words::hashOf)
+            .collect(Collectors.toUnmodifiableSet());
+
     private int count;
     private int[] starts;
     private int[] ends;
     private long[] hashes;
+    private byte[] kinds;
 
     private Words(int capacity) {
         starts = new int[capacity];
         ends = new int[capacity];
         hashes = new long[capacity];
+        kinds = new byte[capacity];
     }
 
     static Words of(CharSequence text) {
@@ -33,7 +48,7 @@ final class Words {
             } else {
                 int next = i + Character.charCount(c);
                 if (!Characters.isBlank(c) && !Characters.isHyphen(c)) {
-                    words.add(i, next, mix(0, c));
+                    words.add(i, next, mix(0, c), MARK);
                 }
                 i = next;
             }
@@ -58,8 +73,17 @@ final class Words {
             }
             i = next;
         }
-        add(start, end, hash);
+        boolean number = Character.isDigit(Character.codePointAt(text, start)) || NUMBER_WORDS.contains(hash);
+        add(start, end, hash, number ? NUMBER : WORD);
         return Math.max(i, end);
+    }
+
+    private static long hashOf(String word) {
+        long hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            hash = mix(hash, word.charAt(i));
+        }
+        return hash;
     }
 
     private static int fold(int c) {
@@ -74,15 +98,17 @@ final class Words {
         return mixed ^ (mixed >>> 29);
     }
 
-    private void add(int start, int end, long hash) {
+    private void add(int start, int end, long hash, byte kind) {
         if (count == starts.length) {
             int capacity = count * 2;
             starts = Arrays.copyOf(starts, capacity);
             ends = Arrays.copyOf(ends, capacity);
             hashes = Arrays.copyOf(hashes, capacity);
+            kinds = Arrays.copyOf(kinds, capacity);
         }
         starts[count] = start;
         ends[count] = end;
+        kinds[count] = kind;
         hashes[count++] = hash;
     }
 
@@ -100,6 +126,16 @@ final class Words {
 
     long hash(int word) {
         return hashes[word];
+    }
+
+    /** True for a word that begins with a digit, or names a number. */
+    boolean isNumber(int word) {
+        return kinds[word] == NUMBER;
+    }
+
+    /** True for a word or number, false for a mark. */
+    boolean isWord(int word) {
+        return kinds[word] != MARK;
     }
 
     /** The number of the first word that begins at or after the offset. */

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdcheck.check.Checks;
+import org.jdcheck.check.Combination;
 import org.jdcheck.check.Duplicate;
 import org.jdcheck.check.KeywordRun;
 import org.jdcheck.check.MismatchedDuty;
-import org.jdcheck.check.Negations;
 import org.jdcheck.check.PatternMatcher;
 import org.jdcheck.check.PhraseMatcher;
+import org.jdcheck.check.Surroundings;
 import org.jdcheck.check.YearsContradiction;
 import org.jdcheck.facts.Concept;
 import org.jdcheck.facts.Statement;
@@ -29,7 +30,16 @@ import org.jspecify.annotations.Nullable;
 /** Makes the matcher that a rule file names. The one place where names of matchers meet their classes. */
 final class MatcherReader {
     private static final String[] WORDS = {
-        "phrases", "unless", "not-in", "everywhere", "whole-line", "when", "pattern", "near", "unless-pattern"
+        "phrases",
+        "unless",
+        "not-in",
+        "everywhere",
+        "whole-line",
+        "when",
+        "pattern",
+        "near",
+        "unless-pattern",
+        "unless-stated"
     };
 
     private final Vocabulary vocabulary;
@@ -71,10 +81,10 @@ final class MatcherReader {
             match.allow("missing");
             return missing(match);
         }
-        return check(match, with);
+        return check(id, match, with);
     }
 
-    private Matcher check(Yaml match, Map<String, Object> with) {
+    private Matcher check(String id, Yaml match, Map<String, Object> with) {
         String name = match.text("check");
         return switch (name) {
             case "pay-slot" -> Checks.paySlot();
@@ -84,13 +94,41 @@ final class MatcherReader {
             case "degree-overstated" -> Checks.degreeOverstated(families(match, "commonly-done-without"));
             case "too-many-requirements" -> Checks.tooManyRequirements(match.number("most"));
             case "mismatched-duty" -> new MismatchedDuty(vocabulary);
+            case "combination" -> combination(id, match);
             case "duplicate" -> new Duplicate(match.number("fewest-words"));
-            case "keyword-run" -> new KeywordRun(dictionary.add(match.texts("labels")), match.number("fewest-terms"));
+            case "keyword-run" -> new KeywordRun(added(match, "labels"), match.number("fewest-terms"));
             case "pay-disclosure" ->
                 Checks.payDisclosure(
                         Boolean.TRUE.equals(with.get("benefits")), Boolean.TRUE.equals(with.get("both-ends")));
             default -> throw match.error("check", "there is no check called \"" + name + "\"");
         };
+    }
+
+    /** Each list under {@code signals} is one kind of sign. */
+    private Matcher combination(String id, Yaml match) {
+        match.allow("check", "at-least", "signals", "alone", "unless");
+        List<PhraseSet> signals = new ArrayList<>();
+        Yaml lists = match.inner("signals");
+        lists.keys().forEach(name -> signals.add(words(id, lists, name)));
+        return new Combination(signals, words(id, match, "alone"), added(match, "unless"), match.number("at-least"));
+    }
+
+    /** Words of which each must stand in a bad example of the rule. */
+    private PhraseSet words(String id, Yaml match, String key) {
+        PhraseSet set = added(match, key);
+        List<String> words = match.texts(key);
+        for (int i = 0; i < words.size(); i++) {
+            covered(id, new Coverage(words.get(i), set, i, null, 0));
+        }
+        return set;
+    }
+
+    private PhraseSet added(Yaml match, String key) {
+        try {
+            return dictionary.add(match.texts(key));
+        } catch (IllegalArgumentException e) {
+            throw match.error(key, String.valueOf(e.getMessage()));
+        }
     }
 
     private List<String> families(Yaml match, String key) {
@@ -121,28 +159,31 @@ final class MatcherReader {
     private Matcher phrases(String id, Yaml rule, Yaml match) {
         match.allow(WORDS);
         List<String> words = match.texts("phrases");
-        PhraseSet set = dictionary.add(words);
-        for (int i = 0; i < words.size(); i++) {
-            covered(id, new Coverage(words.get(i), set, i, null, 0));
-        }
+        PhraseSet set = words(id, match, "phrases");
         Map<String, String> replacements = rule.has("replace") ? stringsOf(rule.inner("replace")) : Map.of();
         Matcher matcher = new PhraseMatcher(
                 set,
-                dictionary.add(match.texts("unless")),
+                added(match, "unless"),
                 words.stream().map(word -> replacements.getOrDefault(word, "")).toList(),
-                sections(match),
-                match.flag("everywhere"),
                 match.flag("whole-line"),
-                new Negations(
-                        vocabulary.of(Concept.NEGATION),
-                        vocabulary.of(Concept.WELCOME),
-                        vocabulary.of(Concept.EQUAL_OPPORTUNITY),
-                        vocabulary.of(Concept.OTHER_PEOPLE),
-                        vocabulary.of(Concept.WAIVER)));
+                surroundings(match));
         return conditional(match, matcher);
     }
 
-    private static Matcher conditional(Yaml match, Matcher matcher) {
+    private Surroundings surroundings(Yaml match) {
+        return new Surroundings(
+                vocabulary.of(Concept.NEGATION),
+                vocabulary.of(Concept.WELCOME),
+                vocabulary.of(Concept.EQUAL_OPPORTUNITY),
+                vocabulary.of(Concept.OTHER_PEOPLE),
+                vocabulary.of(Concept.WAIVER),
+                sections(match),
+                match.flag("everywhere"));
+    }
+
+    private static Matcher conditional(Yaml match, Matcher words) {
+        List<Statement.Kind> stated = match.manyOf("unless-stated", Statement.Kind.class);
+        Matcher matcher = stated.isEmpty() ? words : Checks.unlessStated(stated, words);
         String when = match.textOr("when", null);
         if (when == null) {
             return matcher;
@@ -171,7 +212,7 @@ final class MatcherReader {
         if (near.isEmpty()) {
             throw match.error("near", "is missing; a pattern is looked for only near words or marks that announce it");
         }
-        PhraseSet anchors = dictionary.add(near);
+        PhraseSet anchors = added(match, "near");
         List<String> written = match.texts("pattern");
         PatternSet patterns = new PatternSet(anchors, compiled(match, "pattern", written));
         for (int i = 0; i < written.size(); i++) {
@@ -181,7 +222,8 @@ final class MatcherReader {
                 match,
                 new PatternMatcher(
                         patterns,
-                        new PatternSet(anchors, compiled(match, "unless-pattern", match.texts("unless-pattern")))));
+                        new PatternSet(anchors, compiled(match, "unless-pattern", match.texts("unless-pattern"))),
+                        surroundings(match)));
     }
 
     private static List<Pattern> compiled(Yaml match, String key, List<String> patterns) {

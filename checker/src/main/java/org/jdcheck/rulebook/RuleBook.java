@@ -30,7 +30,7 @@ public final class RuleBook {
     public static final String VERSION = "1.0";
 
     private static final List<String> REFERENCES =
-            List.of("places.yaml", "occupations.yaml", "vocabulary.yaml", "scoring.yaml");
+            List.of("places.yaml", "occupations.yaml", "vocabulary.yaml", "word-lists.yaml", "scoring.yaml");
 
     private final Map<String, RuleCard> cards;
     private final List<Rule> rules;
@@ -71,7 +71,8 @@ public final class RuleBook {
                 throw new RuleBookException(reference, "is missing");
             }
         }
-        PhraseDictionary.Builder dictionary = new PhraseDictionary.Builder();
+        PhraseDictionary.Builder dictionary =
+                new PhraseDictionary.Builder(ReferenceReader.vocabulary(yaml(byName, "word-lists.yaml")));
         Places places = ReferenceReader.places(yaml(byName, "places.yaml"));
         Occupations occupations = ReferenceReader.occupations(yaml(byName, "occupations.yaml"), dictionary);
         Vocabulary vocabulary;

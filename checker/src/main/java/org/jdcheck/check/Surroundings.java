@@ -1,5 +1,6 @@
 package org.jdcheck.check;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jdcheck.phrase.Hits;
 import org.jdcheck.phrase.PhraseSet;
@@ -8,11 +9,24 @@ import org.jdcheck.posting.Section;
 import org.jdcheck.posting.Span;
 
 /**
- * The surroundings in which words mean the opposite of what they say: a negation shortly before them, a sentence that
- * welcomes, an equal-opportunity statement.
+ * What stands around words and says whether they are what a rule is about: not in an equal-opportunity statement, behind
+ * a negation, in a sentence that welcomes, about people the jobholder works for, or in a section that the rule leaves out.
+ *
+ * @param notIn sections in which the words mean something else
+ * @param everywhere true where only those sections count, and nothing else that stands around the words
  */
-public record Negations(
-        PhraseSet negation, PhraseSet welcome, PhraseSet equalOpportunity, PhraseSet otherPeople, PhraseSet waiver) {
+public record Surroundings(
+        PhraseSet negation,
+        PhraseSet welcome,
+        PhraseSet equalOpportunity,
+        PhraseSet otherPeople,
+        PhraseSet waiver,
+        Set<Section.Kind> notIn,
+        boolean everywhere) {
+    public Surroundings {
+        notIn = Set.copyOf(notIn);
+    }
+
     private static final int WORDS_BEFORE = 6;
     private static final int WORDS_BEHIND = 2;
     private static final int WORDS_OF_WAIVER = 8;
@@ -59,9 +73,14 @@ public record Negations(
 
     /** True where the surroundings turn the words; whether they are part of a name is a question of its own. */
     boolean turn(Posting posting, Hits hits, Span at) {
-        if (posting.sectionAt(at.start()).kind() == Section.Kind.EQUAL_OPPORTUNITY) {
+        Section.Kind section = posting.sectionAt(at.start()).kind();
+        if (notIn.contains(section)) {
             return true;
         }
+        return !everywhere && (section == Section.Kind.EQUAL_OPPORTUNITY || areTurned(posting, hits, at));
+    }
+
+    private boolean areTurned(Posting posting, Hits hits, Span at) {
         Span item = posting.itemAt(at.start());
         if (isAboutSomebody(posting.text(), item, at)) {
             return true;

@@ -1,0 +1,64 @@
+package org.jdcheck.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jdcheck.facts.Facts;
+import org.jdcheck.phrase.Hit;
+import org.jdcheck.phrase.Hits;
+import org.jdcheck.phrase.PhraseSet;
+import org.jdcheck.posting.Posting;
+import org.jdcheck.posting.Span;
+import org.jdcheck.rule.Match;
+import org.jdcheck.rule.Matcher;
+
+/**
+ * Signs each of which may be innocent, and that together are not.
+ *
+ * @param signals one set for each kind of sign
+ * @param alone words that need no company
+ * @param lookAlikes words that take away the meaning of the signs inside them
+ * @param fewestKinds how many kinds must be there
+ */
+public record Combination(List<PhraseSet> signals, PhraseSet alone, PhraseSet lookAlikes, int fewestKinds)
+        implements Matcher {
+    public Combination {
+        signals = List.copyOf(signals);
+    }
+
+    @Override
+    public List<Match> match(Posting posting, Facts facts, Hits hits) {
+        TreeMap<Integer, Span> found = new TreeMap<>();
+        int kinds = 0;
+        for (PhraseSet signal : signals) {
+            kinds += add(hits, signal, found) ? 1 : 0;
+        }
+        if (kinds < fewestKinds) {
+            found.clear();
+        }
+        add(hits, alone, found);
+        List<Match> matches = new ArrayList<>();
+        int reached = 0;
+        for (Span span : found.values()) {
+            if (span.start() >= reached) {
+                matches.add(new Match.Said(span));
+                reached = span.end();
+            }
+        }
+        return matches;
+    }
+
+    /** The longest hit at each place; true where there was one. */
+    private boolean add(Hits hits, PhraseSet words, TreeMap<Integer, Span> found) {
+        boolean any = false;
+        for (Hit hit : hits.of(words)) {
+            boolean innocent = hits.of(lookAlikes).stream()
+                    .anyMatch(lookAlike -> lookAlike.at().overlaps(hit.at()));
+            if (!innocent) {
+                found.merge(hit.at().start(), hit.at(), (one, other) -> one.end() >= other.end() ? one : other);
+                any = true;
+            }
+        }
+        return any;
+    }
+}
