@@ -79,6 +79,11 @@ public final class Hits {
         return digest;
     }
 
+    /** Runs of at least so many words that have stood before, as long as they can be. */
+    public List<Repeat> repeats(int fewestWords) {
+        return Repeats.in(words, fewestWords);
+    }
+
     /** The end of the word that stands {@code further} words behind the offset. */
     public int wordsBehind(int offset, int further) {
         int word = Math.min(words.count() - 1, words.indexAt(offset) + further - 1);

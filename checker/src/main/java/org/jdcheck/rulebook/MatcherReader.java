@@ -95,7 +95,7 @@ final class MatcherReader {
             case "too-many-requirements" -> Checks.tooManyRequirements(match.number("most"));
             case "mismatched-duty" -> new MismatchedDuty(vocabulary);
             case "combination" -> combination(id, match);
-            case "duplicate" -> new Duplicate(match.number("fewest-words"));
+            case "duplicate" -> new Duplicate(match.number("fewest-words"), match.number("fewest-words-inside"));
             case "keyword-run" -> new KeywordRun(added(match, "labels"), match.number("fewest-terms"));
             case "pay-disclosure" ->
                 Checks.payDisclosure(

@@ -1,0 +1,80 @@
+package org.jdcheck.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jdcheck.law.Setting;
+import org.jdcheck.posting.Posting;
+import org.jdcheck.rule.Finding;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How often the rules are right, on postings that were labelled by reading before any rule ran on them, and that what
+ * docs/accuracy.md says is so.
+ *
+ * <p>{@code -Daccuracy.update=true} writes the figures into that page; then read the difference.
+ */
+class AccuracyTest {
+    private static final Path CORPUS = Path.of("..", "corpus");
+    private static final Path GOLD = Path.of("..", "..", "shared", "gold");
+
+    @Test
+    void onTheCorpusFewFindingsAreWrongAndFewFaultsMissed() throws IOException {
+        Tally tally = corpus();
+        AccuracyPage.assertSays("corpus", AccuracyPage.of(tally));
+        assertTrue(tally.total().precision() >= 0.95, tally::summary);
+        assertTrue(tally.total().recall() >= 0.90, tally::summary);
+    }
+
+    @Test
+    void inMinimalPairsTheFaultIsFoundAndItsLookAlikeIsNot() throws IOException {
+        Pairs pairs = Pairs.of(CORPUS.resolve("pairs").resolve("text.jsonl"), AccuracyTest::findings);
+        AccuracyPage.assertSays("pairs", AccuracyPage.of(pairs));
+        assertTrue(pairs.total().foundShare() >= 0.90, pairs::summary);
+        assertTrue(pairs.total().falseShare() <= 0.03, pairs::summary);
+    }
+
+    @Test
+    void onRealPostingsTheFiguresAreThoseOfThePage() throws IOException {
+        assumeTrue(Files.isDirectory(GOLD), "the real postings are not part of this project");
+        List<String> names;
+        try (Stream<Path> files = Files.list(GOLD.resolve("ads"))) {
+            names = files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+        Tally tally = Tally.of(
+                Labelled.read(GOLD.resolve("ads"), GOLD.resolve("labels.jsonl"), names), AccuracyTest::findings);
+        // Real postings belong to their employers: counts may be shown, their words not.
+        AccuracyPage.assertSays("gold", AccuracyPage.table(tally));
+    }
+
+    @Test
+    void everyPostingOfTheCorpusIsThere() throws IOException {
+        assertEquals(80, names("clean").size());
+        assertEquals(80, names("flawed").size());
+    }
+
+    private static Tally corpus() throws IOException {
+        List<String> names = Stream.of("clean", "flawed")
+                .flatMap(folder -> names(folder).stream())
+                .toList();
+        return Tally.of(Labelled.read(CORPUS, CORPUS.resolve("labels.jsonl"), names), AccuracyTest::findings);
+    }
+
+    private static List<String> names(String folder) {
+        try (Stream<Path> files = Files.list(CORPUS.resolve(folder))) {
+            return files.map(file -> folder + "/" + file.getFileName()).sorted().toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static List<Finding> findings(String text) {
+        return Drafts.checker().check(Posting.of(text), Setting.on(Drafts.DAY)).findings();
+    }
+}
