@@ -13,6 +13,7 @@ import org.jdcheck.posting.Span;
 /** Which of the statements of a complete posting are there, by a section of their own, by words, or by another fact. */
 final class StatementReader {
     private static final int WORDS_OF_NEGATION = 5;
+    private static final int FEWEST_GROUNDS = 3;
 
     /** What stands behind "Benefits:" where nothing is described. */
     private static final Pattern NOTHING_SAID = Pattern.compile(
@@ -32,6 +33,8 @@ final class StatementReader {
             List<Item> duties) {
         List<Statement> statements = new ArrayList<>();
         byWords(reading, Concept.EQUAL_OPPORTUNITY, Kind.EQUAL_OPPORTUNITY, statements);
+        byWords(reading, Concept.EVERYBODY_MEANT, Kind.EQUAL_OPPORTUNITY, statements);
+        byProtectedGrounds(reading, statements);
         byWords(reading, Concept.ACCOMMODATION, Kind.ACCOMMODATION, statements);
         byWords(reading, Concept.ACCOMMODATION, Kind.EQUAL_OPPORTUNITY, statements);
         benefits(reading, statements);
@@ -100,6 +103,20 @@ final class StatementReader {
     private static void byWords(Reading reading, Concept concept, Kind kind, List<Statement> statements) {
         for (Hit hit : reading.all(concept)) {
             statements.add(new Statement(kind, hit.at()));
+        }
+    }
+
+    /** A sentence that names several grounds of equal treatment, in whatever words: "Race, age and faith play no part here." */
+    private static void byProtectedGrounds(Reading reading, List<Statement> statements) {
+        Span item = new Span(0, 0);
+        int inItem = 0;
+        for (Hit ground : reading.all(Concept.PROTECTED_GROUND)) {
+            Span own = reading.posting().itemAt(ground.at().start());
+            inItem = own.equals(item) ? inItem + 1 : 1;
+            item = own;
+            if (inItem == FEWEST_GROUNDS) {
+                statements.add(new Statement(Kind.EQUAL_OPPORTUNITY, ground.at()));
+            }
         }
     }
 
