@@ -26,6 +26,7 @@ final class PlaceReader {
             "(?i)(?:\\b(?:in|at|near|around|across|within|throughout|from|outside|to|downtown|greater)(?: the| our| central| north| south| east| west)?|[,:|(/&•–-]|\\bor|\\band)\\s*$");
     private static final Pattern NOT_A_PLACE = Pattern.compile(
             "(?i)^(?:'s|’s)?\\s+(?:citizen|patriot|law|department|government|federal|army|navy|resident|passport|dollar|gaap|tax|visa|work authori|based company|bank|university|office)|^ (?:City|Street|St|Road|Rd|Avenue|Ave|Blvd|Boulevard|Drive|Lane|Way|Broncos|Nuggets|Rockies|Post|County Line|Mountain|River)\\b");
+    private static final Pattern ALONE = Pattern.compile("^ ?(?:$|[,|)(/·•.–-])");
     private static final Pattern CITY_AND_STATE =
             Pattern.compile("\\b\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2},? \\(?([A-Z]{2})\\b");
 
@@ -45,10 +46,31 @@ final class PlaceReader {
                 places.add(new PlaceNamed(hit.at(), place.code()));
             }
         }
+        addTowns(reading, places);
         addCitiesWithState(reading, places);
         addLabelled(reading, places);
         places.sort(Comparator.comparing(PlaceNamed::at));
         return labelledOnesFirst(reading, places);
+    }
+
+    /** Towns by the long list, where no place that is known better stands. */
+    private static void addTowns(Reading reading, List<PlaceNamed> places) {
+        TreeSet<Span> known = new TreeSet<>();
+        places.forEach(place -> known.add(place.at()));
+        for (Hit hit : reading.hits().of(reading.vocabulary().townNames())) {
+            if (standsAlone(reading, hit.at()) && !hit.at().overlapsAny(known) && isAboutTheJob(reading, hit.at())) {
+                places.add(new PlaceNamed(hit.at(), reading.vocabulary().codeOfTown(hit.phrase())));
+            }
+        }
+    }
+
+    /** Many towns are named like things: behind "in" or a mark, or with a mark or nothing behind them, they are towns. */
+    private static boolean standsAlone(Reading reading, Span at) {
+        String text = reading.posting().text();
+        Span line = reading.posting().lineAt(at.start()).span();
+        String behind = text.substring(at.end(), Math.max(at.end(), Math.min(line.end(), at.end() + 3)));
+        return Character.isUpperCase(text.charAt(at.start()))
+                && (isNamedAsPlace(reading, at) || ALONE.matcher(behind).find());
     }
 
     /** Where a label says the place of work, other places in the text are offices, clients or states of residence. */

@@ -35,6 +35,7 @@ final class StatementReader {
         byWords(reading, Concept.EQUAL_OPPORTUNITY, Kind.EQUAL_OPPORTUNITY, statements);
         byWords(reading, Concept.EVERYBODY_MEANT, Kind.EQUAL_OPPORTUNITY, statements);
         byProtectedGrounds(reading, statements);
+        reading.vocabulary().signs().forEach(sign -> sign.read(reading, statements));
         byWords(reading, Concept.ACCOMMODATION, Kind.ACCOMMODATION, statements);
         byWords(reading, Concept.ACCOMMODATION, Kind.EQUAL_OPPORTUNITY, statements);
         benefits(reading, statements);

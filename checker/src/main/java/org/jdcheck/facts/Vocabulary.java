@@ -15,21 +15,31 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that facts are read by, each list entered into the one dictionary of a rule book. Immutable. */
 public final class Vocabulary {
+    private static final String SEVERAL = "several";
+
     private final Map<Concept, PhraseSet> concepts = new EnumMap<>(Concept.class);
+    private final List<Sign> signs;
     private final Occupations occupations;
     private final Places places;
     private final List<Place> placeOfName = new ArrayList<>();
     private final List<Place> placeOfAmbiguousName = new ArrayList<>();
     private final Map<String, Place> stateOfAbbreviation = new HashMap<>();
     private final PatternSet stateAbbreviations;
+    private final List<@Nullable String> codeOfTown = new ArrayList<>();
+    private final PhraseSet townNames;
     private final PhraseSet placeNames;
     private final PhraseSet ambiguousPlaceNames;
 
-    /** @throws IllegalArgumentException naming the concept that has no words */
+    /**
+     * @param towns names of towns by the code of the place they lie in; under {@value #SEVERAL} those of more than one country
+     * @throws IllegalArgumentException naming the concept that has no words, or the place that is not known
+     */
     public Vocabulary(
             Map<String, List<String>> words,
             Occupations occupations,
             Places places,
+            Map<String, List<String>> towns,
+            List<Sign> signs,
             PhraseDictionary.Builder dictionary) {
         for (Concept concept : Concept.values()) {
             List<String> phrases = words.get(concept.key());
@@ -38,6 +48,7 @@ public final class Vocabulary {
             }
             concepts.put(concept, dictionary.add(phrases));
         }
+        this.signs = List.copyOf(signs);
         this.occupations = occupations;
         this.places = places;
         List<String> names = new ArrayList<>();
@@ -52,6 +63,18 @@ public final class Vocabulary {
                 placeOfAmbiguousName.add(place);
             });
         }
+        List<String> townsOfAll = new ArrayList<>();
+        towns.forEach((code, inIt) -> {
+            if (!code.equals(SEVERAL) && !places.knows(code)) {
+                throw new IllegalArgumentException(
+                        "towns.yaml names the place " + code + ", which places.yaml has not");
+            }
+            inIt.forEach(town -> {
+                townsOfAll.add(town);
+                codeOfTown.add(code.equals(SEVERAL) ? null : code);
+            });
+        });
+        townNames = dictionary.add(townsOfAll);
         placeNames = dictionary.add(names);
         ambiguousPlaceNames = dictionary.add(ambiguous);
         for (Place place : places.all()) {
@@ -67,6 +90,10 @@ public final class Vocabulary {
         return Objects.requireNonNull(concepts.get(concept));
     }
 
+    List<Sign> signs() {
+        return signs;
+    }
+
     public Occupations occupations() {
         return occupations;
     }
@@ -77,6 +104,16 @@ public final class Vocabulary {
 
     PhraseSet placeNames() {
         return placeNames;
+    }
+
+    PhraseSet townNames() {
+        return townNames;
+    }
+
+    /** The place a town lies in; null where towns of that name lie in several countries. */
+    @Nullable
+    String codeOfTown(int phrase) {
+        return codeOfTown.get(phrase);
     }
 
     PhraseSet ambiguousPlaceNames() {

@@ -2,14 +2,18 @@ package org.jdcheck.rulebook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jdcheck.facts.Occupations;
+import org.jdcheck.facts.Sign;
+import org.jdcheck.facts.Statement;
 import org.jdcheck.law.Place;
 import org.jdcheck.law.Places;
 import org.jdcheck.phrase.PhraseDictionary;
+import org.jdcheck.posting.Section;
 
-/** Reads the files that rules refer to: places, occupations, vocabulary. */
+/** Reads the files that rules refer to: places, occupations, lists of words. */
 final class ReferenceReader {
     private ReferenceReader() {}
 
@@ -55,9 +59,29 @@ final class ReferenceReader {
         return new Occupations(definitions, dictionary);
     }
 
-    static Map<String, List<String>> vocabulary(Yaml yaml) {
+    /** Lists of words, each under its key. */
+    static Map<String, List<String>> wordLists(Yaml yaml) {
         Map<String, List<String>> words = new HashMap<>();
         yaml.keys().forEach(key -> words.put(key, yaml.texts(key)));
         return words;
+    }
+
+    /** The signs of statements, by the statement they show. */
+    static List<Sign> signs(Yaml yaml, PhraseDictionary.Builder dictionary) {
+        List<Sign> signs = new ArrayList<>();
+        for (String key : yaml.keys()) {
+            Statement.Kind kind = yaml.keyAs(key, Statement.Kind.class);
+            for (Yaml sign : yaml.inners(key)) {
+                sign.allow("words", "with", "unless", "not-in");
+                List<String> with = sign.texts("with");
+                signs.add(new Sign(
+                        kind,
+                        dictionary.add(sign.texts("words")),
+                        with.isEmpty() ? null : dictionary.add(with),
+                        dictionary.add(sign.texts("unless")),
+                        new HashSet<>(sign.manyOf("not-in", Section.Kind.class))));
+            }
+        }
+        return signs;
     }
 }

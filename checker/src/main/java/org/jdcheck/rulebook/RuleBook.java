@@ -29,8 +29,14 @@ public final class RuleBook {
     /** The version of the rules of this release; it changes with every release that changes a rule. */
     public static final String VERSION = "1.0";
 
-    private static final List<String> REFERENCES =
-            List.of("places.yaml", "occupations.yaml", "vocabulary.yaml", "word-lists.yaml", "scoring.yaml");
+    private static final List<String> REFERENCES = List.of(
+            "places.yaml",
+            "occupations.yaml",
+            "vocabulary.yaml",
+            "word-lists.yaml",
+            "towns.yaml",
+            "statements.yaml",
+            "scoring.yaml");
 
     private final Map<String, RuleCard> cards;
     private final List<Rule> rules;
@@ -72,13 +78,18 @@ public final class RuleBook {
             }
         }
         PhraseDictionary.Builder dictionary =
-                new PhraseDictionary.Builder(ReferenceReader.vocabulary(yaml(byName, "word-lists.yaml")));
+                new PhraseDictionary.Builder(ReferenceReader.wordLists(yaml(byName, "word-lists.yaml")));
         Places places = ReferenceReader.places(yaml(byName, "places.yaml"));
         Occupations occupations = ReferenceReader.occupations(yaml(byName, "occupations.yaml"), dictionary);
         Vocabulary vocabulary;
         try {
             vocabulary = new Vocabulary(
-                    ReferenceReader.vocabulary(yaml(byName, "vocabulary.yaml")), occupations, places, dictionary);
+                    ReferenceReader.wordLists(yaml(byName, "vocabulary.yaml")),
+                    occupations,
+                    places,
+                    ReferenceReader.wordLists(yaml(byName, "towns.yaml")),
+                    ReferenceReader.signs(yaml(byName, "statements.yaml"), dictionary),
+                    dictionary);
         } catch (IllegalArgumentException e) {
             throw new RuleBookException("vocabulary.yaml", String.valueOf(e.getMessage()));
         }

@@ -148,6 +148,11 @@ final class Yaml {
         return texts(key).stream().map(text -> constant(key, text, type)).toList();
     }
 
+    /** The constant that a key of this mapping names. */
+    <E extends Enum<E>> E keyAs(String key, Class<E> type) {
+        return constant(key, key, type);
+    }
+
     /** The constant of a name that is written in small letters, with hyphens between its words. */
     private <E extends Enum<E>> E constant(String key, String text, Class<E> type) {
         List<String> names = new ArrayList<>();

@@ -1,0 +1,44 @@
+package org.jdcheck.facts;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jdcheck.phrase.Hit;
+import org.jdcheck.phrase.PhraseSet;
+import org.jdcheck.posting.Section;
+import org.jdcheck.posting.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By which words a posting makes a statement.
+ *
+ * @param kind the statement
+ * @param words any of these
+ * @param with and in the same sentence any of these; null where the words suffice
+ * @param unless a sentence that holds any of these does not count
+ * @param notIn sections in which the words mean something else
+ */
+public record Sign(
+        Statement.Kind kind, PhraseSet words, @Nullable PhraseSet with, PhraseSet unless, Set<Section.Kind> notIn) {
+    public Sign {
+        notIn = Set.copyOf(notIn);
+    }
+
+    /** Adds the first place where the sign stands. */
+    void read(Reading reading, List<Statement> statements) {
+        Set<Span> seen = new HashSet<>();
+        for (Hit hit : reading.hits().of(words)) {
+            Span item = reading.posting().itemAt(hit.at().start());
+            boolean left =
+                    notIn.contains(reading.posting().sectionAt(hit.at().start()).kind());
+            if (left || reading.isInHeading(hit.at()) || !seen.add(item)) {
+                continue;
+            }
+            boolean together = with == null || reading.hits().anyWithin(with, item);
+            if (together && !reading.hits().anyWithin(unless, item)) {
+                statements.add(new Statement(kind, hit.at()));
+                return;
+            }
+        }
+    }
+}
