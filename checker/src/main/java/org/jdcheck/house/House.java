@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +31,10 @@ public record House(
         waivers = List.copyOf(waivers);
     }
 
-    /**
-     * The same house with only the waivers that concern the file.
-     *
-     * @param file its path from the profile's folder, with slashes, or only its name; null where the posting has none
-     */
-    public House concerning(@Nullable String file) {
-        List<Waiver> concerned =
-                waivers.stream().filter(waiver -> waiver.concerns(file)).toList();
-        return new House(places, terms, boilerplate, concerned, profile);
+    /** The same house with only some of its waivers, those that concern one file for instance. */
+    public House with(Predicate<Waiver> concerned) {
+        return new House(
+                places, terms, boilerplate, waivers.stream().filter(concerned).toList(), profile);
     }
 
     /** Words that differ where two houses may lead to different reports; where the profile lies is none of them. */

@@ -29,7 +29,7 @@ public record Waiver(
     /**
      * True where the waiver may be used for that file. One that names a file is never used for a posting without one.
      *
-     * @param name a path with slashes, or only a name
+     * @param name a path from the profile's folder, with slashes, or only a name; null where the posting has none
      */
     public boolean concerns(@Nullable String name) {
         if (file == null) {

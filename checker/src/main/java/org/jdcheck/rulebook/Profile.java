@@ -1,7 +1,9 @@
 package org.jdcheck.rulebook;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jdcheck.house.House;
+import org.jdcheck.house.Waiver;
 import org.jdcheck.law.Setting;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +32,22 @@ public record Profile(House house, @Nullable Integer headcount, RuleChanges chan
     /**
      * The setting of one check: what it asks for, and beneath it what the profile says.
      *
-     * @param file see {@link House#concerning}
+     * @param file see {@link Waiver#concerns}
      */
     public Setting under(Setting asked, @Nullable String file) {
+        return under(asked, waiver -> waiver.concerns(file));
+    }
+
+    /**
+     * The same, where it is known of each waiver whether it concerns the posting.
+     *
+     * @param concerned true for waivers that may be used
+     */
+    public Setting under(Setting asked, Predicate<Waiver> concerned) {
         return new Setting(
                 asked.asOf(),
                 asked.places(),
                 asked.headcount() == null ? headcount : asked.headcount(),
-                house.concerning(file));
+                house.with(concerned));
     }
 }

@@ -176,12 +176,12 @@ class ProfileReaderTest {
         LocalDate day = LocalDate.of(2026, Month.NOVEMBER, 23);
         Profile profile = read(FULL);
 
-        assertEquals(120, profile.under(Setting.on(day), null).headcount());
+        assertEquals(120, profile.under(Setting.on(day), "a.txt").headcount());
         assertEquals(
-                7, profile.under(new Setting(day, new TreeSet<>(), 7), null).headcount());
+                7, profile.under(new Setting(day, new TreeSet<>(), 7), "a.txt").headcount());
         assertEquals(
                 Set.of("GB"),
-                profile.under(new Setting(day, new TreeSet<>(Set.of("GB")), null), null)
+                profile.under(new Setting(day, new TreeSet<>(Set.of("GB")), null), "a.txt")
                         .places());
     }
 

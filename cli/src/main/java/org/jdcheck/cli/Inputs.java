@@ -28,7 +28,7 @@ final class Inputs {
     record Input(String name, Document document) {}
 
     /**
-     * The names of all files. Folders are walked, hidden files in them left out; a folder without any stands for itself, so
+     * The names of all files. Folders are walked, hidden files and profiles in them left out; a folder without any stands for itself, so
      * that it is reported like a file that cannot be read.
      */
     static List<String> names(List<String> given) {
@@ -45,6 +45,7 @@ final class Inputs {
             try (Stream<Path> files = Files.walk(path)) {
                 List<String> found = files.filter(Files::isRegularFile)
                         .filter(file -> !isHidden(path.relativize(file)))
+                        .filter(file -> !file.endsWith(ProfileOption.NAME))
                         .map(Path::toString)
                         .sorted()
                         .toList();

@@ -41,7 +41,10 @@ class CheckIT {
             "omittedFindings",
             "notApplied",
             "ledger",
-            "ruleBook");
+            "ruleBook",
+            "profile",
+            "waiverNotes",
+            "baseline");
     private static final List<String> FINDING_KEYS = List.of(
             "ruleId",
             "label",
@@ -62,9 +65,10 @@ class CheckIT {
             "law",
             "citations",
             "group",
-            "fingerprint");
+            "fingerprint",
+            "waiver");
     private static final Set<String> OPTIONAL_IN_FINDINGS =
-            Set.of("start", "end", "line", "column", "prefix", "suffix");
+            Set.of("start", "end", "line", "column", "prefix", "suffix", "waiver");
 
     @TempDir
     Path folder;

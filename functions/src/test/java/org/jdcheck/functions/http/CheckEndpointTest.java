@@ -96,7 +96,10 @@ class CheckEndpointTest {
                 bad("{\"text\": null}", "/text", "is missing"),
                 bad("{\"text\": 7}", "/text", "must be a string"),
                 bad("{\"text\": [\"Baker\"]}", "/text", "must be a string"),
-                bad("{\"txt\": \"Baker\"}", "/txt", "There is no field \"txt\"; known are context, postingId, text."),
+                bad(
+                        "{\"txt\": \"Baker\"}",
+                        "/txt",
+                        "There is no field \"txt\"; known are context, postingId, profile, text."),
                 bad("{\"text\": \"Baker\", \"a/b~c\": 1}", "/a~1b~0c", "There is no field \"a/b~c\""),
                 bad("{\"text\": \"Baker\", \"" + long41 + "\": 1}", "/" + long41, "\"" + "x".repeat(40) + "…\""),
                 context("\"US-CO\"", "/context", "must be an object"),
