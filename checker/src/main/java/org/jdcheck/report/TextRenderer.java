@@ -146,7 +146,9 @@ public final class TextRenderer {
     }
 
     private void firstThings(Report report, Lines out) {
+        Comparison baseline = report.baseline();
         List<LedgerLine> dearest = report.ledger().stream()
+                .filter(line -> baseline == null || hasNew(report, baseline, line.ruleId()))
                 .sorted(Comparator.comparingInt(LedgerLine::points).reversed())
                 .limit(FIRST_THINGS)
                 .toList();
@@ -159,6 +161,11 @@ public final class TextRenderer {
         for (LedgerLine line : dearest) {
             out.between("  " + number++ + ". " + what(report, line), "+" + line.points(), 0);
         }
+    }
+
+    private static boolean hasNew(Report report, Comparison baseline, String ruleId) {
+        return report.findings().stream()
+                .anyMatch(finding -> finding.ruleId().equals(ruleId) && baseline.hasNew(finding));
     }
 
     private String what(Report report, LedgerLine line) {

@@ -35,10 +35,12 @@ record Baseline(List<Known> reports) {
             throw new CliException("There is no baseline " + file + "; --write-baseline " + file + " makes one.");
         }
         List<Known> reports = new ArrayList<>();
+        boolean read = false;
         try (MappingIterator<JsonNode> values =
                 ReportJson.mapper().readerFor(JsonNode.class).readValues(file.toFile())) {
             while (values.hasNextValue()) {
                 JsonNode value = values.nextValue();
+                read = true;
                 if (value.isArray()) {
                     value.forEach(report -> reports.add(known(file, report)));
                 } else {
@@ -51,6 +53,9 @@ record Baseline(List<Known> reports) {
                     + (at == null ? "." : ": line " + at.getLineNr() + ", column " + at.getColumnNr() + "."));
         } catch (IOException e) {
             throw new CliException("The baseline " + file + " cannot be read.");
+        }
+        if (!read) {
+            throw new CliException("The baseline " + file + " is empty.");
         }
         return new Baseline(List.copyOf(reports));
     }
@@ -101,9 +106,8 @@ record Baseline(List<Known> reports) {
     }
 
     private static String plain(String file) {
-        return file.equals(Inputs.STANDARD_INPUT)
-                ? file
-                : Path.of(file).toAbsolutePath().normalize().toString();
+        Path path = Inputs.absolute(file);
+        return path == null ? file : path.toString();
     }
 
     private static String lastOf(String file) {

@@ -29,11 +29,11 @@ record HouseRules(@Nullable Path file, RuleBook shipped, List<Path> folders, Pro
     /** The input's path from the profile's folder, with slashes; null for standard input and where there is no profile. */
     @Nullable
     String fromProfile(String input) {
-        if (file == null || input.equals(Inputs.STANDARD_INPUT)) {
+        Path path = Inputs.absolute(input);
+        if (file == null || path == null) {
             return null;
         }
         Path folder = file.toAbsolutePath().normalize().getParent();
-        Path path = Path.of(input).toAbsolutePath().normalize();
         return (folder == null ? path : folder.relativize(path)).toString().replace('\\', '/');
     }
 }

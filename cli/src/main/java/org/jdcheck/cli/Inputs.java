@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jdcheck.documents.Document;
 import org.jdcheck.documents.Documents;
+import org.jspecify.annotations.Nullable;
 
 /** The files that a command was given. */
 final class Inputs {
@@ -58,10 +59,18 @@ final class Inputs {
     }
 
     private static boolean isFolder(String name) {
+        Path path = absolute(name);
+        return path != null && Files.isDirectory(path);
+    }
+
+    /** Where the input lies, from the root; null for standard input and for a name that no file can have. */
+    static @Nullable Path absolute(String name) {
         try {
-            return Files.isDirectory(Path.of(name));
+            return name.equals(STANDARD_INPUT)
+                    ? null
+                    : Path.of(name).toAbsolutePath().normalize();
         } catch (InvalidPathException e) {
-            return false;
+            return null;
         }
     }
 

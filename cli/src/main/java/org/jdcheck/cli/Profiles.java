@@ -1,9 +1,9 @@
 package org.jdcheck.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,18 +52,15 @@ final class Profiles {
 
     private static @Nullable Path found(String input) {
         Path here = Path.of("").toAbsolutePath();
-        Path beside = input.equals(Inputs.STANDARD_INPUT) ? null : upwards(folderOf(input));
+        Path beside = upwards(folderOf(input));
         Path file = beside != null ? beside : upwards(here);
-        return file != null && file.startsWith(here) ? here.relativize(file) : file;
+        // A profile is named as the input is: from the folder the user stands in, or from the root.
+        return file == null || new File(input).isAbsolute() ? file : here.relativize(file);
     }
 
     private static @Nullable Path folderOf(String input) {
-        try {
-            Path path = Path.of(input).toAbsolutePath().normalize();
-            return Files.isDirectory(path) ? path : path.getParent();
-        } catch (InvalidPathException e) {
-            return null;
-        }
+        Path path = Inputs.absolute(input);
+        return path == null || Files.isDirectory(path) ? path : path.getParent();
     }
 
     private static @Nullable Path upwards(@Nullable Path from) {

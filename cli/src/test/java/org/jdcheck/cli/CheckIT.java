@@ -41,10 +41,7 @@ class CheckIT {
             "omittedFindings",
             "notApplied",
             "ledger",
-            "ruleBook",
-            "profile",
-            "waiverNotes",
-            "baseline");
+            "ruleBook");
     private static final List<String> FINDING_KEYS = List.of(
             "ruleId",
             "label",

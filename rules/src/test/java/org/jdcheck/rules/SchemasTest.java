@@ -226,6 +226,13 @@ class SchemasTest {
         }
 
         @Test
+        void theProfileThatTheReadmeShowsIsValidAndRead() {
+            String readme = file(Path.of("..", "README.md"));
+            int start = readme.indexOf("```yaml\n") + "```yaml\n".length();
+            assertSame(true, readme.substring(start, readme.indexOf("```", start)));
+        }
+
+        @Test
         void itsKeysAreThoseThatTheReaderKnows() {
             String message = String.valueOf(assertThrows(RuleBookException.class, () -> read("nonsense: 1\n"))
                     .getMessage());
