@@ -51,7 +51,7 @@ class FingerprintTest {
     void anEditOfAnotherLineChangesNoFingerprint() {
         Random random = new Random(20261128);
         int compared = 0;
-        for (int round = 0; round < 1500; round++) {
+        for (int round = 0; round < 600; round++) {
             List<String> before = lines(random);
             int at = random.nextInt(before.size());
             List<String> after = new ArrayList<>(before);
@@ -62,11 +62,12 @@ class FingerprintTest {
             }
             compared += compare(before, after, at, inserts ? 1 : 0);
         }
-        assertTrue(compared > 5000, "compared: " + compared);
+        assertTrue(compared > 2000, "compared: " + compared);
     }
 
     private static int compare(List<String> before, List<String> after, int at, int shift) {
-        Map<String, Finding> found = byPlace(check(after));
+        List<Finding> second = check(after);
+        Map<String, Finding> found = byPlace(second);
         List<Finding> all = check(before);
         int compared = 0;
         for (Finding finding : all) {
@@ -77,7 +78,7 @@ class FingerprintTest {
             int moved = line - 1 > at ? line + shift : line;
             Finding same = found.get(place(finding, moved));
             // Of equal words that are found several times only their number tells them apart.
-            if (same != null && earlier(all, finding) == earlier(List.copyOf(check(after)), same)) {
+            if (same != null && earlier(all, finding) == earlier(second, same)) {
                 assertEquals(
                         finding.fingerprint(), same.fingerprint(), () -> finding + "\n" + String.join("\n", after));
                 compared++;
@@ -89,7 +90,7 @@ class FingerprintTest {
     @Test
     void noFindingIsNewWhereNoneWasAdded() {
         Random random = new Random(20261129);
-        for (int round = 0; round < 800; round++) {
+        for (int round = 0; round < 400; round++) {
             List<String> before = lines(random);
             List<String> after = new ArrayList<>(before);
             after.remove(random.nextInt(before.size()));
