@@ -8,6 +8,7 @@ import org.jdcheck.phrase.Hits;
 import org.jdcheck.posting.Posting;
 import org.jdcheck.report.Report;
 import org.jdcheck.report.RuleBookId;
+import org.jdcheck.rulebook.Profile;
 import org.jdcheck.rulebook.RuleBook;
 import org.jdcheck.rulebook.RuleRun;
 import org.jdcheck.score.LedgerLine;
@@ -26,6 +27,12 @@ public final class Checker {
         return ruleBook;
     }
 
+    /** The same checker with the rules as the profile has them. */
+    public Checker under(Profile profile) {
+        RuleBook changed = ruleBook.changed(profile.changes());
+        return changed == ruleBook ? this : new Checker(changed);
+    }
+
     /** Checks a posting. The same posting, setting and rule book give an equal report. */
     public Report check(Posting posting, Setting setting) {
         Hits hits = ruleBook.scan(posting.text());
@@ -33,19 +40,20 @@ public final class Checker {
         RuleRun.Outcome outcome = RuleRun.of(ruleBook, posting, facts, hits, setting);
         List<LedgerLine> ledger = ruleBook.scoring().ledger(outcome.findings());
         return new Report(
-                Report.SCHEMA_VERSION,
-                null,
-                null,
-                facts.title() == null ? null : facts.title().at().in(posting.text()),
-                Verdict.of(outcome.findings(), outcome.notApplied()),
-                null,
-                Scoring.score(ledger),
-                setting.asOf(),
-                outcome.findings(),
-                null,
-                outcome.notApplied(),
-                ledger,
-                ruleBookId());
+                        Report.SCHEMA_VERSION,
+                        null,
+                        null,
+                        facts.title() == null ? null : facts.title().at().in(posting.text()),
+                        Verdict.of(outcome.findings(), outcome.notApplied()),
+                        null,
+                        Scoring.score(ledger),
+                        setting.asOf(),
+                        outcome.findings(),
+                        null,
+                        outcome.notApplied(),
+                        ledger,
+                        ruleBookId())
+                .under(setting.house().profile(), outcome.waiverNotes());
     }
 
     /** The report of a file that is no readable posting. */

@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The findings of a report as a person reads them: rule by rule, each with its words, why, law and fix. */
 record FindingsText(RuleBook ruleBook, Style style, int width) {
-    /** The findings of one severity under their heading; nothing where there is none. */
+    /** The findings of one severity under their heading, only the new ones where there is a baseline; nothing where there is none. */
     void render(Report report, Severity severity, Lines out) {
         Map<String, List<Finding>> byRule = new LinkedHashMap<>();
         for (Finding finding : shown(report)) {
-            if (finding.severity() == severity) {
+            boolean known = report.baseline() != null && !report.baseline().hasNew(finding);
+            if (finding.severity() == severity && !known) {
                 byRule.computeIfAbsent(finding.ruleId(), id -> new ArrayList<>())
                         .add(finding);
             }
@@ -86,7 +87,8 @@ record FindingsText(RuleBook ruleBook, Style style, int width) {
         }
     }
 
-    private void quoted(Finding finding, Lines out) {
+    /** The words of a finding in their line, behind its number. */
+    void quoted(Finding finding, Lines out) {
         String label = "    line " + finding.line();
         String before = flat(finding.prefix());
         String behind = flat(finding.suffix());
@@ -104,16 +106,17 @@ record FindingsText(RuleBook ruleBook, Style style, int width) {
         out.line(label + " ".repeat(Math.max(1, 13 - label.length())) + shownBefore + style.mark(quote) + shownBehind);
     }
 
-    /** One finding of each gap, the weightiest; the others of the gap say the same again. */
+    /** One finding of each gap, the weightiest; the others of the gap say the same again. None that is waived. */
     static List<Finding> shown(Report report) {
         Map<String, Finding> weightiest = new LinkedHashMap<>();
         for (Finding finding : report.findings()) {
-            if (finding.group() != null) {
+            if (finding.group() != null && finding.waiver() == null) {
                 weightiest.merge(
                         finding.group(), finding, (a, b) -> b.severity().compareTo(a.severity()) < 0 ? b : a);
             }
         }
         return report.findings().stream()
+                .filter(finding -> finding.waiver() == null)
                 .filter(finding -> finding.group() == null
                         || finding.ruleId()
                                 .equals(Objects.requireNonNull(weightiest.get(finding.group()))
@@ -131,6 +134,7 @@ record FindingsText(RuleBook ruleBook, Style style, int width) {
         });
         return report.findings().stream()
                 .filter(finding -> finding.group() != null
+                        && finding.waiver() == null
                         && groups.contains(finding.group())
                         && !finding.ruleId().equals(findings.getFirst().ruleId()))
                 .toList();

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
+import org.jdcheck.house.ProfileId;
+import org.jdcheck.house.WaiverNote;
 import org.jdcheck.rule.Finding;
 import org.jdcheck.rule.NotApplied;
 import org.jdcheck.score.LedgerLine;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the posting is unreadable; null otherwise
  * @param omittedFindings how many findings were left out of a stored report that would have been too long; null where none
  * @param score 0 to 100; null where the posting is unreadable
+ * @param profile the profile that the check was made with, or null
+ * @param waiverNotes the waivers that did nothing; null where there is none
+ * @param baseline what is new since an earlier run, where the check was compared with one; null otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({
@@ -35,7 +40,10 @@ import org.jspecify.annotations.Nullable;
     "omittedFindings",
     "notApplied",
     "ledger",
-    "ruleBook"
+    "ruleBook",
+    "profile",
+    "waiverNotes",
+    "baseline"
 })
 public record Report(
         String schemaVersion,
@@ -50,13 +58,93 @@ public record Report(
         @Nullable Integer omittedFindings,
         List<NotApplied> notApplied,
         List<LedgerLine> ledger,
-        RuleBookId ruleBook) {
+        RuleBookId ruleBook,
+        @Nullable ProfileId profile,
+        @Nullable List<WaiverNote> waiverNotes,
+        @Nullable Comparison baseline) {
     public static final String SCHEMA_VERSION = "1.0";
 
     public Report {
         findings = List.copyOf(findings);
         notApplied = List.copyOf(notApplied);
         ledger = List.copyOf(ledger);
+        waiverNotes = waiverNotes == null || waiverNotes.isEmpty() ? null : List.copyOf(waiverNotes);
+    }
+
+    /** A report made without a profile. */
+    public Report(
+            String schemaVersion,
+            @Nullable String file,
+            @Nullable String entry,
+            @Nullable String title,
+            Verdict verdict,
+            @Nullable String reason,
+            @Nullable Integer score,
+            LocalDate asOf,
+            List<Finding> findings,
+            @Nullable Integer omittedFindings,
+            List<NotApplied> notApplied,
+            List<LedgerLine> ledger,
+            RuleBookId ruleBook) {
+        this(
+                schemaVersion,
+                file,
+                entry,
+                title,
+                verdict,
+                reason,
+                score,
+                asOf,
+                findings,
+                omittedFindings,
+                notApplied,
+                ledger,
+                ruleBook,
+                null,
+                null,
+                null);
+    }
+
+    /** The same report, saying which profile it was made with and which of its waivers did nothing. */
+    public Report under(@Nullable ProfileId usedProfile, List<WaiverNote> notes) {
+        return new Report(
+                schemaVersion,
+                file,
+                entry,
+                title,
+                verdict,
+                reason,
+                score,
+                asOf,
+                findings,
+                omittedFindings,
+                notApplied,
+                ledger,
+                ruleBook,
+                usedProfile,
+                notes,
+                baseline);
+    }
+
+    /** The same report, compared with an earlier one. */
+    public Report since(Comparison earlier) {
+        return new Report(
+                schemaVersion,
+                file,
+                entry,
+                title,
+                verdict,
+                reason,
+                score,
+                asOf,
+                findings,
+                omittedFindings,
+                notApplied,
+                ledger,
+                ruleBook,
+                profile,
+                waiverNotes,
+                earlier);
     }
 
     /** The report of a file that is no readable posting. */
@@ -92,7 +180,10 @@ public record Report(
                 omittedFindings,
                 notApplied,
                 ledger,
-                ruleBook);
+                ruleBook,
+                profile,
+                waiverNotes,
+                baseline);
     }
 
     /** The same report with only these findings, saying how many were left out. */
@@ -110,6 +201,9 @@ public record Report(
                 omitted,
                 notApplied,
                 ledger,
-                ruleBook);
+                ruleBook,
+                profile,
+                waiverNotes,
+                baseline);
     }
 }

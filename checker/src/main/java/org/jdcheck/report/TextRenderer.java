@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jdcheck.house.ProfileId;
 import org.jdcheck.rule.Finding;
 import org.jdcheck.rule.NotApplied;
 import org.jdcheck.rule.RuleCard;
@@ -24,12 +25,14 @@ public final class TextRenderer {
     private final RuleBook ruleBook;
     private final Style style;
     private final FindingsText findings;
+    private final WaivedText waived;
 
     /** @param coloured true for a terminal */
     public TextRenderer(RuleBook ruleBook, boolean coloured) {
         this.ruleBook = ruleBook;
         this.style = new Style(coloured);
         this.findings = new FindingsText(ruleBook, style, WIDTH);
+        this.waived = new WaivedText(ruleBook, style, findings);
     }
 
     /** The report as text, ending in a line break. */
@@ -45,12 +48,16 @@ public final class TextRenderer {
             findings.render(report, severity, out);
         }
         notDecided(report, out);
+        waived.render(report, out);
         ledger(report, out);
         out.blank();
         out.wrapped(
                 "",
                 "Rule book " + report.ruleBook().version() + " ("
                         + report.ruleBook().digest() + "), law of " + report.asOf() + ". Not legal advice.");
+        if (report.profile() != null) {
+            out.wrapped("", profile(report.profile()));
+        }
         return out.toString();
     }
 
@@ -65,16 +72,48 @@ public final class TextRenderer {
             out.wrapped("", report.title().replaceAll("\\s+", " "));
         }
         out.wrapped("", summary(report));
-        if (report.findings().isEmpty()) {
+        if (FindingsText.shown(report).isEmpty()) {
             out.wrapped("", checked());
         }
+        setAside(report, out);
+    }
+
+    private static void setAside(Report report, Lines out) {
+        long waived = report.findings().stream().filter(f -> f.waiver() != null).count();
+        if (waived > 0) {
+            out.wrapped("", waived + (waived == 1 ? " finding is waived." : " findings are waived."));
+        }
+        Comparison baseline = report.baseline();
+        if (baseline != null) {
+            List<String> parts = new ArrayList<>();
+            addCount(parts, baseline.newFindings().size(), "new finding", "new findings");
+            addCount(parts, baseline.newQuestions(), "new question", "new questions");
+            String known = baseline.known() == 0
+                    ? ""
+                    : " " + baseline.known()
+                            + (baseline.known() == 1
+                                    ? " finding stands in it and is not shown."
+                                    : " findings stand in it and are not shown.");
+            out.wrapped(
+                    "",
+                    "Since the baseline: " + (parts.isEmpty() ? "nothing new" : String.join(", ", parts)) + "."
+                            + known);
+        }
+    }
+
+    /** Rules that are off are named: what they would have found, nobody looked for. */
+    private static String profile(ProfileId profile) {
+        String off = profile.rulesOff().isEmpty() ? "" : " Off by it: " + String.join(", ", profile.rulesOff()) + ".";
+        return "Profile " + profile.file() + " (" + profile.digest() + ")." + off;
     }
 
     /** A clean report says what was looked at, so that silence is not taken for a pass of what was not. */
     private String checked() {
+        Set<String> ids = new TreeSet<>();
+        ruleBook.rules().forEach(rule -> ids.add(rule.card().id()));
         TreeSet<String> topics = new TreeSet<>();
-        ruleBook.cards().keySet().forEach(id -> topics.add(id.substring(0, id.indexOf('/'))));
-        return "Looked at with " + ruleBook.cards().size() + " rules on " + String.join(", ", topics) + ".";
+        ids.forEach(id -> topics.add(id.substring(0, id.indexOf('/'))));
+        return "Looked at with " + ids.size() + " rules on " + String.join(", ", topics) + ".";
     }
 
     private static String summary(Report report) {
@@ -107,7 +146,9 @@ public final class TextRenderer {
     }
 
     private void firstThings(Report report, Lines out) {
+        Comparison baseline = report.baseline();
         List<LedgerLine> dearest = report.ledger().stream()
+                .filter(line -> baseline == null || hasNew(report, baseline, line.ruleId()))
                 .sorted(Comparator.comparingInt(LedgerLine::points).reversed())
                 .limit(FIRST_THINGS)
                 .toList();
@@ -122,10 +163,15 @@ public final class TextRenderer {
         }
     }
 
+    private static boolean hasNew(Report report, Comparison baseline, String ruleId) {
+        return report.findings().stream()
+                .anyMatch(finding -> finding.ruleId().equals(ruleId) && baseline.hasNew(finding));
+    }
+
     private String what(Report report, LedgerLine line) {
         RuleCard card = ruleBook.card(line.ruleId());
         List<Finding> findings = report.findings().stream()
-                .filter(finding -> finding.ruleId().equals(line.ruleId()))
+                .filter(finding -> finding.waiver() == null && finding.ruleId().equals(line.ruleId()))
                 .toList();
         String title = card == null ? line.why() : card.title();
         List<Integer> lines = findings.stream()

@@ -7,9 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jdcheck.rule.Confidence;
 import org.jdcheck.rule.Finding;
-import org.jdcheck.rule.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,12 +72,12 @@ public record Scoring(List<Line> lines) {
         }
     }
 
-    /** The lines that the findings cost; findings that are only possible, or of rules in preview, cost nothing. */
+    /** The lines that the findings cost; findings that are waived, only possible, or of rules in preview, cost nothing. */
     public List<LedgerLine> ledger(List<Finding> findings) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Set<String>> groups = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            if (finding.status() == Status.STABLE && finding.confidence() != Confidence.POSSIBLE) {
+            if (finding.counts()) {
                 boolean isNew = finding.group() == null
                         || groups.computeIfAbsent(finding.ruleId(), id -> new HashSet<>())
                                 .add(finding.group());

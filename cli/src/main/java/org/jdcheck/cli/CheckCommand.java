@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jdcheck.Checker;
 import org.jdcheck.documents.Document;
 import org.jdcheck.law.Setting;
 import org.jdcheck.report.Report;
 import org.jdcheck.report.ReportJson;
 import org.jdcheck.report.TextRenderer;
-import org.jdcheck.rulebook.RuleBook;
 import org.jdcheck.score.Verdict;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
         description = "Checks postings and prints the reports; nothing is stored.",
         footer = {
             "",
-            "Exit status: 0 all better than --fail-on; 1 a verdict at or worse than it; 2 wrong usage, or a file unreadable."
+            "Exit status: 0 all better than --fail-on; 1 a verdict at or worse than it; 2 wrong usage, or a file unreadable.",
+            "With --baseline the verdict on what is new counts. With --write-baseline alone nothing is new."
         })
 final class CheckCommand implements Callable<Integer> {
     enum Format {
@@ -60,31 +61,59 @@ final class CheckCommand implements Callable<Integer> {
     @Nullable
     Path rules;
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Reports of an earlier run (--as json): only what is not in them is shown and fails.")
+    @Nullable
+    Path baseline;
+
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "FILE",
+            description = "Write the reports of this run there, to be a baseline of later ones.")
+    @Nullable
+    Path newBaseline;
+
+    @Mixin
+    ProfileOption profile = new ProfileOption();
+
     @Mixin
     SettingOptions options = new SettingOptions();
 
     @Override
     public Integer call() {
-        RuleBook ruleBook = OwnRules.ruleBook(rules);
-        Checker checker = new Checker(ruleBook);
-        Setting setting = options.setting(ruleBook.places());
-        TextRenderer text = new TextRenderer(ruleBook, Terminal.isColoured());
-        List<String> names = Inputs.names(files);
+        Profiles profiles = new Profiles(profile, rules);
+        List<String> names = withoutOwnFiles(Inputs.names(files), profiles);
+        // A profile that cannot be used is told before anything is printed.
+        names.forEach(profiles::of);
+        Baseline earlier = baseline == null ? null : Baseline.read(baseline);
+        UnmatchedWaivers waivers = new UnmatchedWaivers();
         List<Report> kept = new ArrayList<>();
         int status = 0;
         for (String name : names) {
-            Report report = report(checker, Inputs.read(name), setting);
-            status = Math.max(status, status(report.verdict()));
+            HouseRules house = profiles.of(name);
+            Report made = report(house, Inputs.read(name));
+            Report report = earlier == null ? made : earlier.compared(made);
+            status = Math.max(status, status(gate(report)));
             switch (as) {
                 case TEXT -> {
-                    System.out.print(text.render(report));
+                    TextRenderer text = new TextRenderer(house.checker().ruleBook(), Terminal.isColoured());
+                    System.out.print(text.render(names.size() > 1 ? waivers.heard(report, house, name) : report));
                     if (names.size() > 1) {
                         System.out.println("\n" + "─".repeat(80) + "\n");
                     }
                 }
                 case JSONL -> System.out.println(ReportJson.write(report));
-                case JSON -> kept.add(report);
+                case JSON -> {}
             }
+            if (as == Format.JSON || newBaseline != null) {
+                kept.add(report);
+            }
+        }
+        waivers.atTheEnd().forEach(sentence -> System.err.println("jdcheck: " + sentence));
+        if (newBaseline != null) {
+            Baseline.write(newBaseline, kept);
         }
         if (as == Format.JSON) {
             printJson(kept, names);
@@ -92,7 +121,36 @@ final class CheckCommand implements Callable<Integer> {
         return status;
     }
 
-    private static Report report(Checker checker, Inputs.Input input, Setting setting) {
+    /** What lies among the drafts without being one: baselines, and the rules of a profile. Files that were named are taken. */
+    private List<String> withoutOwnFiles(List<String> names, Profiles profiles) {
+        return names.stream()
+                .filter(name -> files.contains(name) || !isOwnFile(name, profiles.of(name)))
+                .toList();
+    }
+
+    private boolean isOwnFile(String name, HouseRules house) {
+        Path file = Path.of(name).toAbsolutePath().normalize();
+        return Stream.of(
+                        house.folders().stream(),
+                        Stream.ofNullable(baseline),
+                        Stream.ofNullable(newBaseline),
+                        Stream.ofNullable(profile.profile))
+                .flatMap(paths -> paths)
+                .anyMatch(own -> file.startsWith(own.toAbsolutePath().normalize()));
+    }
+
+    /** What decides the exit status: the verdict on the posting, or on what is new in it. */
+    private Verdict gate(Report report) {
+        if (report.baseline() != null) {
+            return report.baseline().verdict();
+        }
+        boolean known = newBaseline != null && report.verdict() != Verdict.UNREADABLE;
+        return known ? Verdict.READY : report.verdict();
+    }
+
+    private Report report(HouseRules house, Inputs.Input input) {
+        Checker checker = house.checker();
+        Setting setting = house.setting(options.setting(house.shipped().places()), input.name());
         Report report = switch (input.document()) {
             case Document.Legible legible -> checker.check(legible.posting(), setting);
             case Document.Illegible illegible -> checker.unreadable(illegible.reason(), setting.asOf());

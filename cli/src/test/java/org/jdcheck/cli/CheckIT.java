@@ -62,9 +62,10 @@ class CheckIT {
             "law",
             "citations",
             "group",
-            "fingerprint");
+            "fingerprint",
+            "waiver");
     private static final Set<String> OPTIONAL_IN_FINDINGS =
-            Set.of("start", "end", "line", "column", "prefix", "suffix");
+            Set.of("start", "end", "line", "column", "prefix", "suffix", "waiver");
 
     @TempDir
     Path folder;
