@@ -17,7 +17,6 @@ import org.jdcheck.check.PatternMatcher;
 import org.jdcheck.check.PhraseMatcher;
 import org.jdcheck.check.Surroundings;
 import org.jdcheck.check.YearsContradiction;
-import org.jdcheck.facts.Concept;
 import org.jdcheck.facts.Statement;
 import org.jdcheck.facts.Vocabulary;
 import org.jdcheck.phrase.PatternSet;
@@ -39,7 +38,10 @@ final class MatcherReader {
         "pattern",
         "near",
         "unless-pattern",
-        "unless-stated"
+        "unless-stated",
+        "unless-named",
+        "unless-nearby",
+        "of-jobholder"
     };
 
     private final Vocabulary vocabulary;
@@ -172,18 +174,18 @@ final class MatcherReader {
 
     private Surroundings surroundings(Yaml match) {
         return new Surroundings(
-                vocabulary.of(Concept.NEGATION),
-                vocabulary.of(Concept.WELCOME),
-                vocabulary.of(Concept.EQUAL_OPPORTUNITY),
-                vocabulary.of(Concept.OTHER_PEOPLE),
-                vocabulary.of(Concept.WAIVER),
-                sections(match),
-                match.flag("everywhere"));
+                vocabulary, sections(match), match.flag("everywhere"), match.flag("of-jobholder"));
     }
 
-    private static Matcher conditional(Yaml match, Matcher words) {
+    private Matcher conditional(Yaml match, Matcher words) {
         List<Statement.Kind> stated = match.manyOf("unless-stated", Statement.Kind.class);
         Matcher matcher = stated.isEmpty() ? words : Checks.unlessStated(stated, words);
+        if (match.has("unless-named")) {
+            matcher = Checks.unlessNamed(added(match, "unless-named"), matcher);
+        }
+        if (match.has("unless-nearby")) {
+            matcher = Checks.unlessNearby(added(match, "unless-nearby"), matcher);
+        }
         String when = match.textOr("when", null);
         if (when == null) {
             return matcher;
