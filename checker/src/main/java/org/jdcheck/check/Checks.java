@@ -87,6 +87,14 @@ public final class Checks {
                 .toList();
     }
 
+    /** The other matcher's words, where one of the phrases stands in the same sentence too. */
+    public static Matcher beside(PhraseSet phrases, Matcher words) {
+        return (posting, facts, hits) -> words.match(posting, facts, hits).stream()
+                .filter(match -> match instanceof Match.Said said
+                        && hits.anyWithin(phrases, posting.itemAt(said.at().start())))
+                .toList();
+    }
+
     private static boolean isNear(Hits hits, PhraseSet phrases, Span at) {
         int from = Math.min(at.start(), hits.wordsBefore(at.start(), WORDS_NEARBY));
         return hits.anyWithin(phrases, new Span(from, hits.wordsBehind(at.end(), WORDS_NEARBY)));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jdcheck.check.Ages;
 import org.jdcheck.check.Checks;
 import org.jdcheck.check.Combination;
 import org.jdcheck.check.Duplicate;
@@ -41,7 +42,9 @@ final class MatcherReader {
         "unless-stated",
         "unless-named",
         "unless-nearby",
-        "of-jobholder"
+        "of-jobholder",
+        "beside",
+        "ages"
     };
 
     private final Vocabulary vocabulary;
@@ -180,6 +183,12 @@ final class MatcherReader {
     private Matcher conditional(Yaml match, Matcher words) {
         List<Statement.Kind> stated = match.manyOf("unless-stated", Statement.Kind.class);
         Matcher matcher = stated.isEmpty() ? words : Checks.unlessStated(stated, words);
+        if (match.has("beside")) {
+            matcher = Checks.beside(added(match, "beside"), matcher);
+        }
+        if (match.flag("ages")) {
+            matcher = new Ages(matcher);
+        }
         if (match.has("unless-named")) {
             matcher = Checks.unlessNamed(added(match, "unless-named"), matcher);
         }
