@@ -45,8 +45,8 @@ public record Ages(org.jdcheck.rule.Matcher words) implements org.jdcheck.rule.M
     @Override
     public List<Match> match(Posting posting, Facts facts, Hits hits) {
         return words.match(posting, facts, hits).stream()
-                .filter(match -> match instanceof Match.Said said
-                        && areAges(said.at().in(posting.text())))
+                .filter(match ->
+                        match instanceof Match.Said said && areAges(said.at().in(posting.text())))
                 .toList();
     }
 

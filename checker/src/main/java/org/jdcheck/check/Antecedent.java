@@ -42,7 +42,8 @@ final class Antecedent {
         String text = posting.text();
         if (YOU.matcher(at.in(text)).find()
                 || YOU.matcher(text.substring(item.start(), at.start())).find()
-                || YOU.matcher(text.substring(at.end(), Math.max(at.end(), item.end()))).find()) {
+                || YOU.matcher(text.substring(at.end(), Math.max(at.end(), item.end())))
+                        .find()) {
             return Who.SOMEBODY_ELSE;
         }
         Who here = person(vocabulary, text, hits, new Span(item.start(), at.start()), true);
@@ -73,8 +74,11 @@ final class Antecedent {
             jobholder = last || jobholder < 0 ? hit.at().start() : jobholder;
         }
         for (Hit hit : hits.within(vocabulary.of(Concept.OTHER_PEOPLE), stretch)) {
-            boolean one = text.charAt(hit.at().end() - 1) != 's' && !hit.at().in(text).endsWith("n");
-            other = one || hit.at().in(text).equalsIgnoreCase("child") ? nearer(other, hit.at().start(), last) : other;
+            boolean one =
+                    text.charAt(hit.at().end() - 1) != 's' && !hit.at().in(text).endsWith("n");
+            other = one || hit.at().in(text).equalsIgnoreCase("child")
+                    ? nearer(other, hit.at().start(), last)
+                    : other;
         }
         for (Hit hit : hits.within(vocabulary.of(Concept.FIRST_NAME), stretch)) {
             boolean capital = Character.isUpperCase(text.charAt(hit.at().start()));

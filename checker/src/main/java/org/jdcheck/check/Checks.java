@@ -1,8 +1,10 @@
 package org.jdcheck.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jdcheck.facts.Degree;
 import org.jdcheck.facts.Occupations;
@@ -93,6 +95,17 @@ public final class Checks {
                 .filter(match -> match instanceof Match.Said said
                         && hits.anyWithin(phrases, posting.itemAt(said.at().start())))
                 .toList();
+    }
+
+    /** The first of the other matcher's words in each sentence. */
+    public static Matcher onceASentence(Matcher words) {
+        return (posting, facts, hits) -> {
+            Set<Span> sentences = new HashSet<>();
+            return words.match(posting, facts, hits).stream()
+                    .filter(match -> !(match instanceof Match.Said said)
+                            || sentences.add(posting.itemAt(said.at().start())))
+                    .toList();
+        };
     }
 
     private static boolean isNear(Hits hits, PhraseSet phrases, Span at) {

@@ -28,7 +28,10 @@ final class Negation {
         for (Hit hit : hits.within(vocabulary.of(Concept.NEGATION), new Span(from, at.start()))) {
             boolean onlySounds = hits.within(vocabulary.of(Concept.NOT_NEGATION), item).stream()
                     .anyMatch(idiom -> idiom.at().overlaps(hit.at()));
-            if (!onlySounds && !END_OF_REACH.matcher(text.substring(hit.at().end(), at.start())).find()) {
+            if (!onlySounds
+                    && !END_OF_REACH
+                            .matcher(text.substring(hit.at().end(), at.start()))
+                            .find()) {
                 return true;
             }
         }
@@ -41,7 +44,9 @@ final class Negation {
             return false;
         }
         for (Hit hit : hits.within(vocabulary.of(Concept.WAIVER), new Span(at.end(), to))) {
-            if (!END_OF_CLAUSE.matcher(text.substring(at.end(), hit.at().start())).find()) {
+            if (!END_OF_CLAUSE
+                    .matcher(text.substring(at.end(), hit.at().start()))
+                    .find()) {
                 return true;
             }
         }

@@ -19,8 +19,7 @@ import org.jdcheck.posting.Span;
  * @param everywhere true where only those sections count, and nothing else that stands around the words
  * @param ofJobholder true where the sentence, or the one before, must speak of the person to be hired
  */
-public record Surroundings(
-        Vocabulary vocabulary, Set<Section.Kind> notIn, boolean everywhere, boolean ofJobholder) {
+public record Surroundings(Vocabulary vocabulary, Set<Section.Kind> notIn, boolean everywhere, boolean ofJobholder) {
     public Surroundings {
         notIn = Set.copyOf(notIn);
     }
@@ -128,7 +127,8 @@ public record Surroundings(
         }
         String before = text.substring(item.start(), at.start());
         String behind = text.substring(at.end(), Math.max(at.end(), item.end()));
-        boolean beside = behind.matches("(?s) (?:of the |of )?[A-Z][a-z].*") || before.matches("(?s).*\\S +[A-Z][a-z]+ ");
+        boolean beside =
+                behind.matches("(?s) (?:of the |of )?[A-Z][a-z].*") || before.matches("(?s).*\\S +[A-Z][a-z]+ ");
         return beside && isMostlySmall(before + behind);
     }
 

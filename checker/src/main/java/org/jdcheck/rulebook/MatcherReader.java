@@ -44,6 +44,7 @@ final class MatcherReader {
         "unless-nearby",
         "of-jobholder",
         "beside",
+        "once-a-sentence",
         "ages"
     };
 
@@ -111,11 +112,22 @@ final class MatcherReader {
 
     /** Each list under {@code signals} is one kind of sign. */
     private Matcher combination(String id, Yaml match) {
-        match.allow("check", "at-least", "signals", "alone", "unless");
+        match.allow("check", "at-least", "signals", "alone", "unless", "unshown", "always");
         List<PhraseSet> signals = new ArrayList<>();
         Yaml lists = match.inner("signals");
-        lists.keys().forEach(name -> signals.add(words(id, lists, name)));
-        return new Combination(signals, words(id, match, "alone"), added(match, "unless"), match.number("at-least"));
+        List<String> names = List.copyOf(lists.keys());
+        names.forEach(name -> signals.add(words(id, lists, name)));
+        String always = match.textOr("always", null);
+        if (always != null && !names.contains(always)) {
+            throw match.error("always", "there is no kind \"" + always + "\" among the signals");
+        }
+        return new Combination(
+                signals,
+                words(id, match, "alone"),
+                added(match, "unless"),
+                added(match, "unshown"),
+                match.number("at-least"),
+                always == null ? -1 : names.indexOf(always));
     }
 
     /** Words of which each must stand in a bad example of the rule. */
@@ -176,8 +188,7 @@ final class MatcherReader {
     }
 
     private Surroundings surroundings(Yaml match) {
-        return new Surroundings(
-                vocabulary, sections(match), match.flag("everywhere"), match.flag("of-jobholder"));
+        return new Surroundings(vocabulary, sections(match), match.flag("everywhere"), match.flag("of-jobholder"));
     }
 
     private Matcher conditional(Yaml match, Matcher words) {
@@ -185,6 +196,9 @@ final class MatcherReader {
         Matcher matcher = stated.isEmpty() ? words : Checks.unlessStated(stated, words);
         if (match.has("beside")) {
             matcher = Checks.beside(added(match, "beside"), matcher);
+        }
+        if (match.flag("once-a-sentence")) {
+            matcher = Checks.onceASentence(matcher);
         }
         if (match.flag("ages")) {
             matcher = new Ages(matcher);
