@@ -1,13 +1,17 @@
 package org.jdcheck.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jdcheck.facts.Degree;
 import org.jdcheck.facts.Occupations;
 import org.jdcheck.facts.Pay;
 import org.jdcheck.facts.Statement;
+import org.jdcheck.phrase.Hits;
+import org.jdcheck.phrase.PhraseSet;
 import org.jdcheck.posting.Item;
 import org.jdcheck.posting.Section;
 import org.jdcheck.posting.Span;
@@ -16,6 +20,8 @@ import org.jdcheck.rule.Matcher;
 
 /** The matchers that are one question to the facts. */
 public final class Checks {
+    private static final int WORDS_NEARBY = 20;
+
     private Checks() {}
 
     /** Nothing in the posting makes the statement. */
@@ -69,6 +75,42 @@ public final class Checks {
     public static Matcher unlessStated(List<Statement.Kind> statements, Matcher words) {
         return (posting, facts, hits) ->
                 statements.stream().anyMatch(facts::states) ? List.of() : words.match(posting, facts, hits);
+    }
+
+    /** The other matcher's words, where none of the phrases stands anywhere in the posting. */
+    public static Matcher unlessNamed(PhraseSet phrases, Matcher words) {
+        return (posting, facts, hits) -> hits.any(phrases) ? List.of() : words.match(posting, facts, hits);
+    }
+
+    /** The other matcher's words, but not those with one of the phrases some twenty words before or behind them. */
+    public static Matcher unlessNearby(PhraseSet phrases, Matcher words) {
+        return (posting, facts, hits) -> words.match(posting, facts, hits).stream()
+                .filter(match -> !(match instanceof Match.Said said && isNear(hits, phrases, said.at())))
+                .toList();
+    }
+
+    /** The other matcher's words, where one of the phrases stands in the same sentence too. */
+    public static Matcher beside(PhraseSet phrases, Matcher words) {
+        return (posting, facts, hits) -> words.match(posting, facts, hits).stream()
+                .filter(match -> match instanceof Match.Said said
+                        && hits.anyWithin(phrases, posting.itemAt(said.at().start())))
+                .toList();
+    }
+
+    /** The first of the other matcher's words in each sentence. */
+    public static Matcher onceASentence(Matcher words) {
+        return (posting, facts, hits) -> {
+            Set<Span> sentences = new HashSet<>();
+            return words.match(posting, facts, hits).stream()
+                    .filter(match -> !(match instanceof Match.Said said)
+                            || sentences.add(posting.itemAt(said.at().start())))
+                    .toList();
+        };
+    }
+
+    private static boolean isNear(Hits hits, PhraseSet phrases, Span at) {
+        int from = Math.min(at.start(), hits.wordsBefore(at.start(), WORDS_NEARBY));
+        return hits.anyWithin(phrases, new Span(from, hits.wordsBehind(at.end(), WORDS_NEARBY)));
     }
 
     /** More demands in lists than so many; demands inside sentences are not counted, so that none is counted twice. */

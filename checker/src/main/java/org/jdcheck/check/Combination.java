@@ -18,9 +18,12 @@ import org.jdcheck.rule.Matcher;
  * @param signals one set for each kind of sign
  * @param alone words that need no company
  * @param lookAlikes words that take away the meaning of the signs inside them
+ * @param unshown words that count as signs and are not worth quoting
  * @param fewestKinds how many kinds must be there
+ * @param always the number of the kind that must be among them; -1 where any will do
  */
-public record Combination(List<PhraseSet> signals, PhraseSet alone, PhraseSet lookAlikes, int fewestKinds)
+public record Combination(
+        List<PhraseSet> signals, PhraseSet alone, PhraseSet lookAlikes, PhraseSet unshown, int fewestKinds, int always)
         implements Matcher {
     public Combination {
         signals = List.copyOf(signals);
@@ -30,12 +33,18 @@ public record Combination(List<PhraseSet> signals, PhraseSet alone, PhraseSet lo
     public List<Match> match(Posting posting, Facts facts, Hits hits) {
         TreeMap<Integer, Span> found = new TreeMap<>();
         int kinds = 0;
-        for (PhraseSet signal : signals) {
-            kinds += add(hits, signal, found) ? 1 : 0;
+        boolean complete = always < 0;
+        for (int kind = 0; kind < signals.size(); kind++) {
+            boolean there = add(hits, signals.get(kind), found);
+            kinds += there ? 1 : 0;
+            complete |= there && kind == always;
         }
-        if (kinds < fewestKinds) {
+        if (kinds < fewestKinds || !complete) {
             found.clear();
         }
+        found.values()
+                .removeIf(span ->
+                        hits.of(unshown).stream().anyMatch(hit -> hit.at().overlaps(span)));
         add(hits, alone, found);
         List<Match> matches = new ArrayList<>();
         int reached = 0;

@@ -2,74 +2,40 @@ package org.jdcheck.check;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jdcheck.facts.Concept;
+import org.jdcheck.facts.Vocabulary;
+import org.jdcheck.phrase.Hit;
 import org.jdcheck.phrase.Hits;
-import org.jdcheck.phrase.PhraseSet;
 import org.jdcheck.posting.Posting;
 import org.jdcheck.posting.Section;
 import org.jdcheck.posting.Span;
 
 /**
  * What stands around words and says whether they are what a rule is about: not in an equal-opportunity statement, behind
- * a negation, in a sentence that welcomes, about people the jobholder works for, or in a section that the rule leaves out.
+ * a negation, in a sentence that welcomes, about people the jobholder works for or with, in what somebody is quoted as
+ * saying, or in a section that the rule leaves out.
  *
  * @param notIn sections in which the words mean something else
  * @param everywhere true where only those sections count, and nothing else that stands around the words
+ * @param ofJobholder true where the sentence, or the one before, must speak of the person to be hired
  */
-public record Surroundings(
-        PhraseSet negation,
-        PhraseSet welcome,
-        PhraseSet equalOpportunity,
-        PhraseSet otherPeople,
-        PhraseSet waiver,
-        Set<Section.Kind> notIn,
-        boolean everywhere) {
+public record Surroundings(Vocabulary vocabulary, Set<Section.Kind> notIn, boolean everywhere, boolean ofJobholder) {
     public Surroundings {
         notIn = Set.copyOf(notIn);
     }
 
     private static final int WORDS_BEFORE = 6;
     private static final int WORDS_BEHIND = 2;
-    private static final int WORDS_OF_WAIVER = 8;
+    private static final int WORDS_TO_COLLEAGUE = 5;
+    private static final int WORDS_TO_SERVED = 3;
     private static final Pattern COLLEAGUE = Pattern.compile(
-            "(?i)\\b(?:report(?:s|ing)? to|led by|founder|founded by|our (?:manager|ceo|chef|director|head|owner))\\b");
-
-    /** "our clients are native speakers", "young and energetic patients": people the jobholder works for. */
-    private boolean isAboutOtherPeople(Hits hits, Span item, Span at) {
-        int from = Math.max(item.start(), hits.wordsBefore(at.start(), WORDS_BEFORE));
-        int to = Math.min(item.end(), hits.wordsBehind(at.end(), WORDS_BEHIND));
-        return (from < at.start() && hits.anyWithin(otherPeople, new Span(from, at.start())))
-                || (at.end() < to && hits.anyWithin(otherPeople, new Span(at.end(), to)));
-    }
-
-    /** "His first job was that of a barman": a sentence about a person who is there already. */
-    private static boolean isAboutSomebody(String text, Span item, Span at) {
-        return at.start() > item.start()
-                && (text.regionMatches(true, item.start(), "his ", 0, 4)
-                        || text.regionMatches(true, item.start(), "her ", 0, 4)
-                        || COLLEAGUE
-                                .matcher(text.substring(item.start(), at.start()))
-                                .find());
-    }
-
-    /** "the Recent Graduates Program": several words, each with a capital, inside a sentence that goes on in small letters. */
-    static boolean isName(String text, Span item, Span at) {
-        if (at.start() == item.start() || at.in(text).indexOf(' ') < 0) {
-            return false;
-        }
-        boolean capital = true;
-        boolean wordStart = true;
-        for (int i = at.start(); i < at.end(); i++) {
-            char c = text.charAt(i);
-            if (wordStart && Character.isLetter(c)) {
-                capital &= Character.isUpperCase(c);
-            }
-            wordStart = !Character.isLetter(c);
-        }
-        String before = text.substring(item.start(), at.start());
-        boolean smallLetters = before.chars().anyMatch(Character::isLowerCase);
-        boolean allCapitals = at.in(text).chars().noneMatch(Character::isLowerCase);
-        return capital && smallLetters && !allCapitals;
-    }
+            "(?i)\\b(?:report(?:s|ing)? to|led by|founder|founded by|set up by|our (?:manager|ceo|chef|director|head|owner))\\b[^.;:!?]*$");
+    private static final Pattern HISTORY = Pattern.compile(
+            "(?i)\\b(?:founded|established|started(?: out)?|began|begun|grew|once|originally|back in \\d{4})\\b[^.;:!?]*$");
+    private static final Pattern WE_OR_US = Pattern.compile("(?i)\\b(?:our|us|we|join)\\b");
+    private static final Pattern ONLY = Pattern.compile("(?i)\\bonly\\b");
+    private static final Pattern SAID = Pattern.compile(
+            "(?is)^[^\"“”]{0,300}[\"”][\\s,.–—-]*(?:[\\w'’]+\\s+){0,3}(?:says|said|explains|recalls|writes|tells)\\b.*");
 
     /** True where the surroundings turn the words; whether they are part of a name is a question of its own. */
     boolean turn(Posting posting, Hits hits, Span at) {
@@ -81,21 +47,116 @@ public record Surroundings(
     }
 
     private boolean areTurned(Posting posting, Hits hits, Span at) {
+        String text = posting.text();
         Span item = posting.itemAt(at.start());
-        if (isAboutSomebody(posting.text(), item, at)) {
-            return true;
+        return isAboutSomebodyElse(posting, hits, item, at)
+                || isEqualOpportunity(hits, item, at)
+                || isWelcome(text, hits, item)
+                || isAboutPeopleServed(text, hits, item, at)
+                || isQuoted(text, item, at)
+                || Negation.reaches(vocabulary, text, hits, item, at);
+    }
+
+    /** "His first job was that of a barman", "you report to the foreman": about a person who is there already. */
+    private boolean isAboutSomebodyElse(Posting posting, Hits hits, Span item, Span at) {
+        String text = posting.text();
+        if (ofJobholder || Antecedent.isPronoun(at.in(text))) {
+            Antecedent.Who who = Antecedent.of(vocabulary, posting, hits, item, at);
+            return who == Antecedent.Who.SOMEBODY_ELSE || (ofJobholder && who != Antecedent.Who.JOBHOLDER);
         }
-        if (hits.anyWithin(equalOpportunity, item) || hits.anyWithin(welcome, item)) {
-            return true;
+        if (at.start() == item.start()) {
+            return false;
         }
-        int behind = Math.min(item.end(), hits.wordsBehind(at.end(), WORDS_OF_WAIVER));
-        if (at.end() < behind && hits.anyWithin(waiver, new Span(at.end(), behind))) {
-            return true;
-        }
-        if (isAboutOtherPeople(hits, item, at)) {
-            return true;
-        }
+        int from = Math.max(item.start(), hits.wordsBefore(at.start(), WORDS_TO_COLLEAGUE));
+        String before = text.substring(Math.min(from, at.start()), at.start());
+        return text.regionMatches(true, item.start(), "his ", 0, 4)
+                || text.regionMatches(true, item.start(), "her ", 0, 4)
+                || COLLEAGUE.matcher(before).find()
+                || HISTORY.matcher(before).find();
+    }
+
+    /** "A young, diverse team" is no equal-opportunity statement: words that the finding itself holds do not count. */
+    private boolean isEqualOpportunity(Hits hits, Span item, Span at) {
+        return hits.within(vocabulary.of(Concept.EQUAL_OPPORTUNITY), item).stream()
+                .anyMatch(hit -> !hit.at().overlaps(at));
+    }
+
+    /** "Only men are welcome" welcomes nobody else. */
+    private boolean isWelcome(String text, Hits hits, Span item) {
+        return hits.anyWithin(vocabulary.of(Concept.WELCOME), item)
+                && !ONLY.matcher(item.in(text)).find();
+    }
+
+    /** "our clients are native speakers", "young and energetic patients", "you coach recent graduates". */
+    private boolean isAboutPeopleServed(String text, Hits hits, Span item, Span at) {
         int from = Math.max(item.start(), hits.wordsBefore(at.start(), WORDS_BEFORE));
-        return from < at.start() && hits.anyWithin(negation, new Span(from, at.start()));
+        int to = Math.min(item.end(), hits.wordsBehind(at.end(), WORDS_BEHIND));
+        if ((from < at.start() && hits.anyWithin(vocabulary.of(Concept.OTHER_PEOPLE), new Span(from, at.start())))
+                || (at.end() < to && hits.anyWithin(vocabulary.of(Concept.OTHER_PEOPLE), new Span(at.end(), to)))) {
+            return true;
+        }
+        for (Hit verb : hits.within(vocabulary.of(Concept.SERVING), item)) {
+            int behindVerb = verb.at().end();
+            int words = at.start();
+            if (behindVerb <= words
+                    && hits.wordCount(new Span(behindVerb, words)) <= WORDS_TO_SERVED
+                    && !WE_OR_US.matcher(text.substring(behindVerb, words)).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A colleague's words about the place, with who said them. */
+    private static boolean isQuoted(String text, Span item, Span at) {
+        String before = text.substring(item.start(), at.start());
+        boolean open = before.lastIndexOf('“') > before.lastIndexOf('”')
+                || before.chars().filter(c -> c == '"').count() % 2 == 1;
+        return open
+                && SAID.matcher(text.substring(at.end(), Math.min(text.length(), at.end() + 400)))
+                        .matches();
+    }
+
+    /**
+     * "the Recent Graduates Program": several words, each with a capital, beside another such word, inside a sentence that
+     * goes on in small letters.
+     */
+    static boolean isName(String text, Span item, Span at) {
+        if (at.start() == item.start() || at.in(text).indexOf(' ') < 0 || !isCapitalised(at.in(text))) {
+            return false;
+        }
+        String before = text.substring(item.start(), at.start());
+        String behind = text.substring(at.end(), Math.max(at.end(), item.end()));
+        boolean beside =
+                behind.matches("(?s) (?:of the |of )?[A-Z][a-z].*") || before.matches("(?s).*\\S +[A-Z][a-z]+ ");
+        return beside && isMostlySmall(before + behind);
+    }
+
+    private static boolean isCapitalised(String words) {
+        boolean wordStart = true;
+        boolean small = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (wordStart && Character.isLetter(c) && !Character.isUpperCase(c)) {
+                return false;
+            }
+            small |= Character.isLowerCase(c);
+            wordStart = !Character.isLetter(c) && c != '\'' && c != '’';
+        }
+        return small;
+    }
+
+    /** True where more words begin with a small letter than with a capital: no headline. */
+    private static boolean isMostlySmall(String words) {
+        int balance = 0;
+        boolean wordStart = true;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (wordStart && Character.isLetter(c)) {
+                balance += Character.isUpperCase(c) ? -1 : 1;
+            }
+            wordStart = !Character.isLetter(c) && c != '\'' && c != '’';
+        }
+        return balance > 0;
     }
 }

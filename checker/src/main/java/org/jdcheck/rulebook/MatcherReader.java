@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jdcheck.check.Ages;
 import org.jdcheck.check.Checks;
 import org.jdcheck.check.Combination;
 import org.jdcheck.check.Duplicate;
@@ -17,7 +18,6 @@ import org.jdcheck.check.PatternMatcher;
 import org.jdcheck.check.PhraseMatcher;
 import org.jdcheck.check.Surroundings;
 import org.jdcheck.check.YearsContradiction;
-import org.jdcheck.facts.Concept;
 import org.jdcheck.facts.Statement;
 import org.jdcheck.facts.Vocabulary;
 import org.jdcheck.phrase.PatternSet;
@@ -39,7 +39,13 @@ final class MatcherReader {
         "pattern",
         "near",
         "unless-pattern",
-        "unless-stated"
+        "unless-stated",
+        "unless-named",
+        "unless-nearby",
+        "of-jobholder",
+        "beside",
+        "once-a-sentence",
+        "ages"
     };
 
     private final Vocabulary vocabulary;
@@ -106,11 +112,22 @@ final class MatcherReader {
 
     /** Each list under {@code signals} is one kind of sign. */
     private Matcher combination(String id, Yaml match) {
-        match.allow("check", "at-least", "signals", "alone", "unless");
+        match.allow("check", "at-least", "signals", "alone", "unless", "unshown", "always");
         List<PhraseSet> signals = new ArrayList<>();
         Yaml lists = match.inner("signals");
-        lists.keys().forEach(name -> signals.add(words(id, lists, name)));
-        return new Combination(signals, words(id, match, "alone"), added(match, "unless"), match.number("at-least"));
+        List<String> names = List.copyOf(lists.keys());
+        names.forEach(name -> signals.add(words(id, lists, name)));
+        String always = match.textOr("always", null);
+        if (always != null && !names.contains(always)) {
+            throw match.error("always", "there is no kind \"" + always + "\" among the signals");
+        }
+        return new Combination(
+                signals,
+                words(id, match, "alone"),
+                added(match, "unless"),
+                added(match, "unshown"),
+                match.number("at-least"),
+                always == null ? -1 : names.indexOf(always));
     }
 
     /** Words of which each must stand in a bad example of the rule. */
@@ -171,19 +188,27 @@ final class MatcherReader {
     }
 
     private Surroundings surroundings(Yaml match) {
-        return new Surroundings(
-                vocabulary.of(Concept.NEGATION),
-                vocabulary.of(Concept.WELCOME),
-                vocabulary.of(Concept.EQUAL_OPPORTUNITY),
-                vocabulary.of(Concept.OTHER_PEOPLE),
-                vocabulary.of(Concept.WAIVER),
-                sections(match),
-                match.flag("everywhere"));
+        return new Surroundings(vocabulary, sections(match), match.flag("everywhere"), match.flag("of-jobholder"));
     }
 
-    private static Matcher conditional(Yaml match, Matcher words) {
+    private Matcher conditional(Yaml match, Matcher words) {
         List<Statement.Kind> stated = match.manyOf("unless-stated", Statement.Kind.class);
         Matcher matcher = stated.isEmpty() ? words : Checks.unlessStated(stated, words);
+        if (match.has("beside")) {
+            matcher = Checks.beside(added(match, "beside"), matcher);
+        }
+        if (match.flag("once-a-sentence")) {
+            matcher = Checks.onceASentence(matcher);
+        }
+        if (match.flag("ages")) {
+            matcher = new Ages(matcher);
+        }
+        if (match.has("unless-named")) {
+            matcher = Checks.unlessNamed(added(match, "unless-named"), matcher);
+        }
+        if (match.has("unless-nearby")) {
+            matcher = Checks.unlessNearby(added(match, "unless-nearby"), matcher);
+        }
         String when = match.textOr("when", null);
         if (when == null) {
             return matcher;

@@ -1,0 +1,101 @@
+package org.jdcheck.check;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jdcheck.facts.Concept;
+import org.jdcheck.facts.Vocabulary;
+import org.jdcheck.phrase.Hit;
+import org.jdcheck.phrase.Hits;
+import org.jdcheck.posting.Posting;
+import org.jdcheck.posting.Span;
+
+/**
+ * For whom a "he" or "her" stands: the person to be hired, or somebody else.
+ *
+ * <p>A sentence that says "you" speaks to the person to be hired, so that its "he" is another one. Otherwise the nearest
+ * person named before it in the sentence counts, and failing that the first one of the sentence before.
+ */
+final class Antecedent {
+    enum Who {
+        JOBHOLDER,
+        SOMEBODY_ELSE,
+        UNKNOWN
+    }
+
+    private static final int FARTHEST = 300;
+
+    private static final Pattern YOU = Pattern.compile("(?i)\\byou(?:r|rs|rself)?\\b");
+    private static final Pattern PRONOUN = Pattern.compile("(?i)(?:s?he|his|her|hers|him|himself|herself)\\b.*");
+
+    /** "Dr Lee", "our chef", "Anna Smith": the name of a person in two words is told from that of a firm by its list of first names. */
+    private static final Pattern SOMEBODY = Pattern.compile(
+            "\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Fr|Sister|Judge)\\.? [A-Z]|\\b(?i:our|my|their|whose|the firm's|the company's) (?i:[a-z-]+ ){0,2}(?i:founder|co-founder|owner|ceo|cto|manager|director|head|chef|boss|partner|president|principal|leader|lead|chairman|chair|headteacher|colleague|doctor|supervisor|son|daughter|mother|father)s?\\b|\\b(?i:founder|founded by|led by|(?:report|reports|reporting|assistant|secretary|advisor|deputy) to)\\b");
+
+    private Antecedent() {}
+
+    /** True for words that begin with a pronoun of one sex. */
+    static boolean isPronoun(String words) {
+        return PRONOUN.matcher(words).matches();
+    }
+
+    static Who of(Vocabulary vocabulary, Posting posting, Hits hits, Span item, Span at) {
+        String text = posting.text();
+        if (YOU.matcher(at.in(text)).find()
+                || YOU.matcher(text.substring(item.start(), at.start())).find()
+                || YOU.matcher(text.substring(at.end(), Math.max(at.end(), item.end())))
+                        .find()) {
+            return Who.SOMEBODY_ELSE;
+        }
+        Who here = person(vocabulary, text, hits, new Span(item.start(), at.start()), true);
+        if (here != Who.UNKNOWN || item.start() == 0) {
+            return here;
+        }
+        Span before = posting.itemAt(lastVisibleBefore(text, item.start()));
+        if (before.end() > item.start() || item.start() - before.start() > FARTHEST) {
+            return Who.UNKNOWN;
+        }
+        Who previous = person(vocabulary, text, hits, before, false);
+        return previous == Who.UNKNOWN && YOU.matcher(before.in(text)).find() ? Who.SOMEBODY_ELSE : previous;
+    }
+
+    private static int lastVisibleBefore(String text, int offset) {
+        int at = offset - 1;
+        while (at > 0 && !Character.isLetterOrDigit(text.charAt(at))) {
+            at--;
+        }
+        return Math.max(0, at);
+    }
+
+    /** The last person named in the stretch, or the first one. */
+    private static Who person(Vocabulary vocabulary, String text, Hits hits, Span stretch, boolean last) {
+        int jobholder = -1;
+        int other = -1;
+        for (Hit hit : hits.within(vocabulary.of(Concept.JOBHOLDER), stretch)) {
+            jobholder = last || jobholder < 0 ? hit.at().start() : jobholder;
+        }
+        for (Hit hit : hits.within(vocabulary.of(Concept.OTHER_PEOPLE), stretch)) {
+            boolean one =
+                    text.charAt(hit.at().end() - 1) != 's' && !hit.at().in(text).endsWith("n");
+            other = one || hit.at().in(text).equalsIgnoreCase("child")
+                    ? nearer(other, hit.at().start(), last)
+                    : other;
+        }
+        for (Hit hit : hits.within(vocabulary.of(Concept.FIRST_NAME), stretch)) {
+            boolean capital = Character.isUpperCase(text.charAt(hit.at().start()));
+            other = capital ? nearer(other, hit.at().start(), last) : other;
+        }
+        Matcher somebody = SOMEBODY.matcher(stretch.in(text));
+        while (somebody.find()) {
+            other = nearer(other, stretch.start() + somebody.start(), last);
+        }
+        if (jobholder < 0 && other < 0) {
+            return Who.UNKNOWN;
+        }
+        boolean isOther = jobholder < 0 || (other >= 0 && (last ? other > jobholder : other < jobholder));
+        return isOther ? Who.SOMEBODY_ELSE : Who.JOBHOLDER;
+    }
+
+    private static int nearer(int known, int found, boolean last) {
+        return known < 0 ? found : last ? Math.max(known, found) : Math.min(known, found);
+    }
+}
