@@ -31,7 +31,7 @@ public record PhraseMatcher(
     public List<Match> match(Posting posting, Facts facts, Hits hits) {
         List<Match> matches = new ArrayList<>();
         List<Hit> lawful = hits.of(lookAlikes);
-        Set<Long> names = surroundings.everywhere() ? Set.of() : names(posting, hits);
+        Set<Long> names = surroundings.heedNames() ? names(posting, hits) : Set.of();
         int reached = 0;
         for (Hit hit : longest(hits.of(phrases))) {
             if (hit.at().start() < reached

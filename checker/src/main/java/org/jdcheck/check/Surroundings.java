@@ -16,12 +16,28 @@ import org.jdcheck.posting.Span;
  * saying, or in a section that the rule leaves out.
  *
  * @param notIn sections in which the words mean something else
+ * @param despite what does not turn the words of this rule
  * @param everywhere true where only those sections count, and nothing else that stands around the words
  * @param ofJobholder true where the sentence, or the one before, must speak of the person to be hired
  */
-public record Surroundings(Vocabulary vocabulary, Set<Section.Kind> notIn, boolean everywhere, boolean ofJobholder) {
+public record Surroundings(
+        Vocabulary vocabulary, Set<Section.Kind> notIn, Set<Kind> despite, boolean everywhere, boolean ofJobholder) {
+    /** What a rule may say that its words mean the same in spite of. */
+    public enum Kind {
+        NEGATION,
+        WELCOME,
+        OTHER_PEOPLE,
+        NAMES
+    }
+
     public Surroundings {
         notIn = Set.copyOf(notIn);
+        despite = Set.copyOf(despite);
+    }
+
+    /** True where words that are part of a name do not count. */
+    boolean heedNames() {
+        return !everywhere && !despite.contains(Kind.NAMES);
     }
 
     private static final int WORDS_BEFORE = 6;
@@ -49,12 +65,13 @@ public record Surroundings(Vocabulary vocabulary, Set<Section.Kind> notIn, boole
     private boolean areTurned(Posting posting, Hits hits, Span at) {
         String text = posting.text();
         Span item = posting.itemAt(at.start());
-        return isAboutSomebodyElse(posting, hits, item, at)
+        boolean aboutOthers = !despite.contains(Kind.OTHER_PEOPLE)
+                && (isAboutSomebodyElse(posting, hits, item, at) || isAboutPeopleServed(text, hits, item, at));
+        return aboutOthers
                 || isEqualOpportunity(hits, item, at)
-                || isWelcome(text, hits, item)
-                || isAboutPeopleServed(text, hits, item, at)
+                || (!despite.contains(Kind.WELCOME) && isWelcome(text, hits, item))
                 || isQuoted(text, item, at)
-                || Negation.reaches(vocabulary, text, hits, item, at);
+                || (!despite.contains(Kind.NEGATION) && Negation.reaches(vocabulary, text, hits, item, at));
     }
 
     /** "His first job was that of a barman", "you report to the foreman": about a person who is there already. */

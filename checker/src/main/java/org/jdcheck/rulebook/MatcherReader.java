@@ -34,6 +34,7 @@ final class MatcherReader {
         "unless",
         "not-in",
         "everywhere",
+        "despite",
         "whole-line",
         "when",
         "pattern",
@@ -188,7 +189,10 @@ final class MatcherReader {
     }
 
     private Surroundings surroundings(Yaml match) {
-        return new Surroundings(vocabulary, sections(match), match.flag("everywhere"), match.flag("of-jobholder"));
+        Set<Surroundings.Kind> despite = EnumSet.noneOf(Surroundings.Kind.class);
+        despite.addAll(match.manyOf("despite", Surroundings.Kind.class));
+        return new Surroundings(
+                vocabulary, sections(match), despite, match.flag("everywhere"), match.flag("of-jobholder"));
     }
 
     private Matcher conditional(Yaml match, Matcher words) {
