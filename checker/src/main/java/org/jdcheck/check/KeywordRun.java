@@ -51,7 +51,7 @@ public record KeywordRun(PhraseSet labels, int fewestTerms) implements Matcher {
         while (colon < text.length() && text.charAt(colon) == ' ') {
             colon++;
         }
-        if (colon >= text.length() || text.charAt(colon) != ':') {
+        if (colon >= text.length() || (text.charAt(colon) != ':' && text.charAt(colon) != ';')) {
             return null;
         }
         Span line = posting.lineAt(label.start()).span();

@@ -75,6 +75,9 @@ final class MatcherReader {
      */
     Matcher read(String id, Yaml rule, Map<String, Object> with) {
         Yaml match = rule.inner("match");
+        if (match.has("check")) {
+            return check(id, match, with);
+        }
         if (match.has("phrases") && match.has("pattern")) {
             return Checks.either(phrases(id, rule, match), patterns(id, match));
         }
@@ -107,7 +110,13 @@ final class MatcherReader {
             case "pay-disclosure" ->
                 Checks.payDisclosure(
                         Boolean.TRUE.equals(with.get("benefits")), Boolean.TRUE.equals(with.get("both-ends")));
-            default -> throw match.error("check", "there is no check called \"" + name + "\"");
+            default -> {
+                Matcher wording = new WordingChecks(id, match, this).read(name);
+                if (wording == null) {
+                    throw match.error("check", "there is no check called \"" + name + "\"");
+                }
+                yield wording;
+            }
         };
     }
 
@@ -132,7 +141,7 @@ final class MatcherReader {
     }
 
     /** Words of which each must stand in a bad example of the rule. */
-    private PhraseSet words(String id, Yaml match, String key) {
+    PhraseSet words(String id, Yaml match, String key) {
         PhraseSet set = added(match, key);
         List<String> words = match.texts(key);
         for (int i = 0; i < words.size(); i++) {
@@ -141,7 +150,7 @@ final class MatcherReader {
         return set;
     }
 
-    private PhraseSet added(Yaml match, String key) {
+    PhraseSet added(Yaml match, String key) {
         try {
             return dictionary.add(match.texts(key));
         } catch (IllegalArgumentException e) {

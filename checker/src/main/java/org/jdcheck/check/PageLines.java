@@ -1,0 +1,101 @@
+package org.jdcheck.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jdcheck.facts.Facts;
+import org.jdcheck.phrase.Hit;
+import org.jdcheck.phrase.Hits;
+import org.jdcheck.phrase.PhraseSet;
+import org.jdcheck.posting.Characters;
+import org.jdcheck.posting.Line;
+import org.jdcheck.posting.Posting;
+import org.jdcheck.posting.Span;
+import org.jdcheck.rule.Match;
+import org.jdcheck.rule.Matcher;
+
+/**
+ * Lines that hold nothing but buttons, menus and notices of a web page.
+ *
+ * @param words what is left over wherever it is alone in its line
+ * @param inCompany what may well stand alone ("Apply now"), and is left over beside others ("Apply now | Save")
+ */
+public record PageLines(PhraseSet words, PhraseSet inCompany) implements Matcher {
+    private static final int LONGEST_LINE = 200;
+    private static final int FEWEST_TOGETHER = 2;
+    private static final String SEPARATORS = "|>»›•·/→";
+
+    @Override
+    public List<Match> match(Posting posting, Facts facts, Hits hits) {
+        if (!hits.any(words) && !hits.any(inCompany)) {
+            return List.of();
+        }
+        List<Match> matches = new ArrayList<>();
+        for (Line line : posting.lines()) {
+            Span at = line.span().trimmed(posting.text());
+            if (at.end() > at.start()
+                    && at.end() - at.start() <= LONGEST_LINE
+                    && isLeftover(posting.text(), hits, at)) {
+                matches.add(new Match.Said(withoutMarks(posting.text(), at)));
+            }
+        }
+        return matches;
+    }
+
+    private boolean isLeftover(String text, Hits hits, Span line) {
+        List<Hit> alone = hits.within(words, line);
+        List<Hit> together = hits.within(inCompany, line);
+        if (alone.isEmpty() && together.isEmpty()) {
+            return false;
+        }
+        int reached = line.start();
+        int pieces = 0;
+        boolean ofItself = false;
+        while (true) {
+            while (reached < line.end() && !Characters.isWord(text.charAt(reached))) {
+                reached++;
+            }
+            if (reached >= line.end()) {
+                break;
+            }
+            int further = Math.max(longestAt(alone, reached), longestAt(together, reached));
+            if (further <= reached) {
+                return false;
+            }
+            ofItself |= longestAt(alone, reached) == further;
+            reached = further;
+            pieces++;
+        }
+        return ofItself || (pieces >= FEWEST_TOGETHER && hasSeparator(text, line)) || pieces > FEWEST_TOGETHER;
+    }
+
+    private static int longestAt(List<Hit> hits, int start) {
+        int end = start;
+        for (Hit hit : hits) {
+            if (hit.at().start() == start) {
+                end = Math.max(end, hit.at().end());
+            }
+        }
+        return end;
+    }
+
+    private static boolean hasSeparator(String text, Span line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            if (SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Span withoutMarks(String text, Span line) {
+        int start = line.start();
+        int end = line.end();
+        while (start < end && !Characters.isWord(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Characters.isWord(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+}
