@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes the checks of how a posting is written: its title, its form, what was left in it, how easily it is read. */
 record WordingChecks(String id, Yaml match, MatcherReader reader) {
     /** The check of that name; null where there is none. */
-    @Nullable Matcher read(String name) {
+    @Nullable
+    Matcher read(String name) {
         return switch (name) {
             case "slots" -> {
                 match.allow("check", "things", "orders", "unless");
@@ -29,7 +30,8 @@ record WordingChecks(String id, Yaml match, MatcherReader reader) {
             }
             case "term-run" -> {
                 match.allow("check", "title-words", "search-words", "fewest-terms", "fewest-hashtags");
-                yield new TermRun(words("title-words"), words("search-words"), number("fewest-terms"), number("fewest-hashtags"));
+                yield new TermRun(
+                        words("title-words"), words("search-words"), number("fewest-terms"), number("fewest-hashtags"));
             }
             case "garbled-text" -> new GarbledText();
             case "broken-bullets" -> new BrokenBullets(number("fewest-in-one-line"));
