@@ -224,7 +224,8 @@ class DraftsTest {
         @Test
         void tripsNoOtherRule() {
             assertEquals(
-                    List.of("law/us-co-pay-range", "pay/open-ended", "structure/missing-benefits"), draft.ruleIds());
+                    List.of("law/us-co-pay-range", "pay/open-ended", "structure/missing-benefits", "title/capitals"),
+                    draft.ruleIds());
         }
     }
 
