@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param unreadPay where no figure of pay was read at all: sentences whose number may be pay in a form we do not read
  * @param labelledPay what stands behind a label of pay and holds a figure, whether that can be read or not
  * @param workModes every way of working that is named, with its words
+ * @param dates the days on which the work begins or applications close
  * @param mustHaves the items that are demanded
  * @param niceToHaves the items that are preferred
  * @param duties the items that say what the person will do
@@ -32,6 +33,7 @@ public record Facts(
         List<Degree> degrees,
         List<PlaceNamed> places,
         List<WorkModeNamed> workModes,
+        List<DateNamed> dates,
         List<Item> mustHaves,
         List<Item> niceToHaves,
         List<Item> duties,
@@ -49,6 +51,7 @@ public record Facts(
         degrees = List.copyOf(degrees);
         places = List.copyOf(places);
         workModes = List.copyOf(workModes);
+        dates = List.copyOf(dates);
         mustHaves = List.copyOf(mustHaves);
         niceToHaves = List.copyOf(niceToHaves);
         duties = List.copyOf(duties);
@@ -84,6 +87,7 @@ public record Facts(
                 degrees,
                 places,
                 modes,
+                DateReader.read(reading),
                 requirements.mustHaves(),
                 requirements.niceToHaves(),
                 duties,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jdcheck.check.Checks;
 import org.jdcheck.check.Combination;
+import org.jdcheck.check.DatesContradiction;
 import org.jdcheck.check.Duplicate;
 import org.jdcheck.check.KeywordRun;
 import org.jdcheck.check.MismatchedDuty;
@@ -90,6 +91,11 @@ final class MatcherReader {
             case "pay-slot" -> Checks.paySlot();
             case "open-ended-pay" -> Checks.openEndedPay();
             case "years-contradiction" -> new YearsContradiction(vocabulary);
+            case "opposites" -> claims(id).opposites(match);
+            case "two-figures" -> claims(id).twoFigures(match);
+            case "figure-against-words" -> claims(id).figureAgainstWords(match);
+            case "two-places" -> claims(id).twoPlaces(match);
+            case "dates" -> new DatesContradiction();
             case "preferred-degree" -> Checks.preferredDegree();
             case "degree-overstated" -> Checks.degreeOverstated(families(match, "commonly-done-without"));
             case "too-many-requirements" -> Checks.tooManyRequirements(match.number("most"));
@@ -102,6 +108,10 @@ final class MatcherReader {
                         Boolean.TRUE.equals(with.get("benefits")), Boolean.TRUE.equals(with.get("both-ends")));
             default -> throw match.error("check", "there is no check called \"" + name + "\"");
         };
+    }
+
+    private ClaimsReader claims(String id) {
+        return new ClaimsReader(vocabulary, (yaml, key) -> words(id, yaml, key), this::added);
     }
 
     /** Each list under {@code signals} is one kind of sign. */
