@@ -28,7 +28,7 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
             Section.Kind.DUTIES, Section.Kind.REQUIREMENTS, Section.Kind.PREFERRED, Section.Kind.BENEFITS);
     private static final int LONGEST_SHORT_LINE = 64;
     private static final String CLAUSE_MARKS = ":;";
-    private static final int LONGEST_FRAGMENT = 32;
+    private static final int LONGEST_FRAGMENT = 27;
     private static final int WORDS_BEFORE = 5;
     private static final int WORDS_BEHIND = 4;
     private static final int WORDS_OF_NEGATION = 3;

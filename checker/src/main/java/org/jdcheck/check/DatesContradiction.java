@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jdcheck.facts.DateNamed;
@@ -92,7 +93,7 @@ public record DatesContradiction() implements Matcher {
     private static Match said(DateNamed date, String which, @Nullable String first, Posting posting) {
         Map<String, String> details = new HashMap<>(Map.of(Match.CASE, which));
         if (first != null) {
-            details.put("first", which.equals("weekday") ? first.charAt(0) + first.substring(1).toLowerCase(java.util.Locale.ROOT) : first);
+            details.put("first", which.equals("weekday") ? first.charAt(0) + first.substring(1).toLowerCase(Locale.ROOT) : first);
         }
         return new Match.Said(date.at(), details);
     }

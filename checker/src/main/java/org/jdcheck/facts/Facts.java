@@ -1,5 +1,6 @@
 package org.jdcheck.facts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a posting states, each fact with the words that state it.
  *
+ * @param day the day on which the posting is read; null where it is not known
  * @param title null where no line reads like one
  * @param pay figures of pay; money of other kinds (bonus, budget, revenue) is not among them
  * @param paySlots places where pay should stand and nothing does
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param duties the items that say what the person will do
  */
 public record Facts(
+        @Nullable LocalDate day,
         @Nullable Title title,
         List<Pay> pay,
         List<Span> paySlots,
@@ -58,8 +61,13 @@ public record Facts(
         statements = List.copyOf(statements);
     }
 
-    /** Reads all facts. The hits must come from the dictionary that the vocabulary was entered into. */
+    /** Reads all facts, on a day that is not known. */
     public static Facts of(Posting posting, Hits hits, Vocabulary vocabulary) {
+        return of(posting, hits, vocabulary, null);
+    }
+
+    /** Reads all facts. The hits must come from the dictionary that the vocabulary was entered into. */
+    public static Facts of(Posting posting, Hits hits, Vocabulary vocabulary, @Nullable LocalDate day) {
         Reading reading = new Reading(posting, hits, vocabulary);
         Requirements requirements = Requirements.of(reading);
         NavigableSet<Span> paySlots = PaySlotReader.read(reading);
@@ -78,6 +86,7 @@ public record Facts(
         List<Statement> statements =
                 StatementReader.read(reading, statedPay, years, degrees, places, modes, requirements, duties);
         return new Facts(
+                day,
                 TitleReader.read(reading),
                 pay,
                 List.copyOf(paySlots),

@@ -1,9 +1,14 @@
 package org.jdcheck.rulebook;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jdcheck.check.Claims;
 import org.jdcheck.check.Claims.Side;
+import org.jdcheck.check.ExperienceAboveLevel;
 import org.jdcheck.check.FigureAgainstWords;
+import org.jdcheck.check.OlderThanTechnology;
 import org.jdcheck.check.Opposites;
 import org.jdcheck.check.TwoFigures;
 import org.jdcheck.check.TwoPlaces;
@@ -18,11 +23,13 @@ import org.jdcheck.rule.Matcher;
  *
  * @param words makes a set of words of which each must stand in a bad example of the rule
  * @param added makes a set of words
+ * @param dictionary makes a set of names that are keys
  */
 record ClaimsReader(
         Vocabulary vocabulary,
         BiFunction<Yaml, String, PhraseSet> words,
-        BiFunction<Yaml, String, PhraseSet> added) {
+        BiFunction<Yaml, String, PhraseSet> added,
+        Function<List<String>, PhraseSet> dictionary) {
     /** {@code check: opposites}: a claim of {@code one} and one of {@code other}. */
     Matcher opposites(Yaml match) {
         match.allow("check", "one", "other", "unless");
@@ -52,6 +59,26 @@ record ClaimsReader(
     Matcher twoPlaces(Yaml match) {
         match.allow("check", "towns", "stated", "unless");
         return new TwoPlaces(claims(match), added.apply(match, "towns"), words.apply(match, "stated"), added.apply(match, "unless"));
+    }
+
+    /** {@code check: experience-above-level}: years demanded of somebody at a level that has fewer. */
+    Matcher experienceAboveLevel(Yaml match) {
+        match.allow("check", "level", "otherwise", "fewest-months", "unless");
+        return new ExperienceAboveLevel(
+                claims(match), side(match, "level"), side(match, "otherwise"), match.number("fewest-months"));
+    }
+
+    /** {@code check: older-than-technology}: {@code since} gives the year for each template of names. */
+    Matcher olderThanTechnology(Yaml match) {
+        match.allow("check", "since", "unless");
+        Yaml since = match.inner("since");
+        List<Integer> years = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        since.keys().forEach(name -> {
+            names.add(name);
+            years.add(since.number(name));
+        });
+        return new OlderThanTechnology(dictionary.apply(names), years, added.apply(match, "unless"));
     }
 
     private Claims claims(Yaml match) {

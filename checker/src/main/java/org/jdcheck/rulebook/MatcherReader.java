@@ -16,6 +16,8 @@ import org.jdcheck.check.KeywordRun;
 import org.jdcheck.check.MismatchedDuty;
 import org.jdcheck.check.PatternMatcher;
 import org.jdcheck.check.PhraseMatcher;
+import org.jdcheck.check.PayContradiction;
+import org.jdcheck.check.PreferenceContradiction;
 import org.jdcheck.check.Surroundings;
 import org.jdcheck.check.YearsContradiction;
 import org.jdcheck.facts.Concept;
@@ -95,6 +97,10 @@ final class MatcherReader {
             case "two-figures" -> claims(id).twoFigures(match);
             case "figure-against-words" -> claims(id).figureAgainstWords(match);
             case "two-places" -> claims(id).twoPlaces(match);
+            case "experience-above-level" -> claims(id).experienceAboveLevel(match);
+            case "older-than-technology" -> claims(id).olderThanTechnology(match);
+            case "preference-contradiction" -> new PreferenceContradiction();
+            case "pay-contradiction" -> new PayContradiction(vocabulary, added(match, "of-a-part"));
             case "dates" -> new DatesContradiction();
             case "preferred-degree" -> Checks.preferredDegree();
             case "degree-overstated" -> Checks.degreeOverstated(families(match, "commonly-done-without"));
@@ -111,7 +117,7 @@ final class MatcherReader {
     }
 
     private ClaimsReader claims(String id) {
-        return new ClaimsReader(vocabulary, (yaml, key) -> words(id, yaml, key), this::added);
+        return new ClaimsReader(vocabulary, (yaml, key) -> words(id, yaml, key), this::added, dictionary::add);
     }
 
     /** Each list under {@code signals} is one kind of sign. */
