@@ -8,7 +8,6 @@ import org.jdcheck.facts.Degree;
 import org.jdcheck.facts.Occupations;
 import org.jdcheck.facts.Pay;
 import org.jdcheck.facts.Statement;
-import org.jdcheck.posting.Item;
 import org.jdcheck.posting.Section;
 import org.jdcheck.posting.Span;
 import org.jdcheck.rule.Match;
@@ -71,10 +70,10 @@ public final class Checks {
                 statements.stream().anyMatch(facts::states) ? List.of() : words.match(posting, facts, hits);
     }
 
-    /** More demands in lists than so many; demands inside sentences are not counted, so that none is counted twice. */
+    /** More separate demands than so many. */
     public static Matcher tooManyRequirements(int most) {
         return (posting, facts, hits) -> {
-            long listed = facts.mustHaves().stream().filter(Item::isBullet).count();
+            int listed = facts.demands().size();
             return listed <= most
                     ? List.of()
                     : List.of(new Match.Missing(

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param workModes every way of working that is named, with its words
  * @param dates the days on which the work begins or applications close
  * @param mustHaves the items that are demanded
+ * @param demands the separate things that are demanded; an item may hold several
  * @param niceToHaves the items that are preferred
  * @param duties the items that say what the person will do
  */
@@ -38,6 +39,7 @@ public record Facts(
         List<WorkModeNamed> workModes,
         List<DateNamed> dates,
         List<Item> mustHaves,
+        List<Span> demands,
         List<Item> niceToHaves,
         List<Item> duties,
         List<Statement> statements) {
@@ -56,6 +58,7 @@ public record Facts(
         workModes = List.copyOf(workModes);
         dates = List.copyOf(dates);
         mustHaves = List.copyOf(mustHaves);
+        demands = List.copyOf(demands);
         niceToHaves = List.copyOf(niceToHaves);
         duties = List.copyOf(duties);
         statements = List.copyOf(statements);
@@ -98,6 +101,7 @@ public record Facts(
                 modes,
                 DateReader.read(reading),
                 requirements.mustHaves(),
+                DemandReader.read(reading, requirements),
                 requirements.niceToHaves(),
                 duties,
                 statements);
