@@ -24,8 +24,8 @@ import org.jdcheck.posting.Span;
 public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, PhraseSet lookAlikes) {
     private static final Set<Section.Kind> NOT_OF_THE_POST =
             EnumSet.of(Section.Kind.ABOUT, Section.Kind.EQUAL_OPPORTUNITY, Section.Kind.CAREER_PATH);
-    private static final Set<Section.Kind> LISTS = EnumSet.of(
-            Section.Kind.DUTIES, Section.Kind.REQUIREMENTS, Section.Kind.PREFERRED, Section.Kind.BENEFITS);
+    private static final Set<Section.Kind> LISTS =
+            EnumSet.of(Section.Kind.DUTIES, Section.Kind.REQUIREMENTS, Section.Kind.PREFERRED, Section.Kind.BENEFITS);
     private static final int LONGEST_SHORT_LINE = 64;
     private static final String CLAUSE_MARKS = ":;";
     private static final int LONGEST_FRAGMENT = 27;
@@ -107,12 +107,12 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
         Span clause = clause(posting, at);
         int start = Math.max(clause.start(), hits.wordsBefore(at.start(), WORDS_BEFORE));
         int end = Math.min(clause.end(), hits.wordsBehind(at.end(), WORDS_BEHIND));
-        int denied = Math.max(clause.start(), hits.wordsBefore(at.start(), WORDS_OF_NEGATION));
+        int from = Math.max(clause.start(), hits.wordsBefore(at.start(), WORDS_OF_NEGATION));
         return !(start < at.start()
                         && (hits.anyWithin(option, new Span(start, at.start()))
                                 || hits.anyWithin(others, new Span(start, at.start()))))
                 && !(at.end() < end && hits.anyWithin(option, new Span(at.end(), end)))
-                && !(denied < at.start() && hits.anyWithin(negation, new Span(denied, at.start())));
+                && !(from < at.start() && hits.anyWithin(negation, new Span(from, at.start())));
     }
 
     /** The part of the item between colons and semicolons. */

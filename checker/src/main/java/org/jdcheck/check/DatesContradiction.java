@@ -13,7 +13,6 @@ import org.jdcheck.facts.DateNamed.Role;
 import org.jdcheck.facts.Facts;
 import org.jdcheck.phrase.Hits;
 import org.jdcheck.posting.Posting;
-import org.jdcheck.posting.Span;
 import org.jdcheck.rule.Match;
 import org.jdcheck.rule.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,8 @@ public record DatesContradiction() implements Matcher {
     }
 
     private static boolean isAnotherDay(DateNamed one, DateNamed other) {
-        boolean sameYear = one.year() == null || other.year() == null || one.year().equals(other.year());
+        boolean sameYear =
+                one.year() == null || other.year() == null || one.year().equals(other.year());
         boolean sameDay = one.day() == null || other.day() == null || one.day().equals(other.day());
         return !(sameYear && sameDay && one.month() == other.month());
     }
@@ -93,7 +93,11 @@ public record DatesContradiction() implements Matcher {
     private static Match said(DateNamed date, String which, @Nullable String first, Posting posting) {
         Map<String, String> details = new HashMap<>(Map.of(Match.CASE, which));
         if (first != null) {
-            details.put("first", which.equals("weekday") ? first.charAt(0) + first.substring(1).toLowerCase(Locale.ROOT) : first);
+            details.put(
+                    "first",
+                    which.equals("weekday")
+                            ? first.charAt(0) + first.substring(1).toLowerCase(Locale.ROOT)
+                            : first);
         }
         return new Match.Said(date.at(), details);
     }

@@ -32,7 +32,8 @@ public record ExperienceAboveLevel(Claims claims, Side level, Side otherwise, in
         }
         List<Match> matches = new ArrayList<>();
         for (Years years : facts.years()) {
-            boolean ofAnotherLevel = years.levels().contains(Level.SENIOR) || years.levels().contains(Level.MIDDLE);
+            boolean ofAnotherLevel =
+                    years.levels().contains(Level.SENIOR) || years.levels().contains(Level.MIDDLE);
             if (years.demanded() && years.minMonths() >= fewestMonths && !ofAnotherLevel) {
                 matches.add(new Match.Said(
                         years.at(), Map.of("level", named.getFirst().in(posting.text()))));

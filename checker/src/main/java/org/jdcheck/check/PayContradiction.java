@@ -39,9 +39,7 @@ public record PayContradiction(Vocabulary vocabulary, PhraseSet ofAPart) impleme
         List<Pay> whole = new ArrayList<>();
         for (Pay pay : facts.pay()) {
             boolean alone = perItem.getOrDefault(posting.itemAt(pay.at().start()), 1) == 1;
-            if (alone
-                    && isLabelled(posting, hits, pay.at())
-                    && !hits.anyWithin(ofAPart, around(posting, pay.at()))) {
+            if (alone && isLabelled(posting, hits, pay.at()) && !hits.anyWithin(ofAPart, around(posting, pay.at()))) {
                 whole.add(pay);
             }
         }
@@ -51,8 +49,8 @@ public record PayContradiction(Vocabulary vocabulary, PhraseSet ofAPart) impleme
         Pay first = whole.getFirst();
         for (Pay pay : whole) {
             if (areApart(first, pay, isPartTime(posting, hits))) {
-                return List.of(new Match.Said(
-                        pay.at(), Map.of("first", first.at().in(posting.text()))));
+                return List.of(
+                        new Match.Said(pay.at(), Map.of("first", first.at().in(posting.text()))));
             }
         }
         return List.of();
@@ -74,13 +72,17 @@ public record PayContradiction(Vocabulary vocabulary, PhraseSet ofAPart) impleme
         boolean labelled = heading != null && line.contains(heading);
         int start = labelled ? Math.min(line.start(), item.start()) : item.start();
         return new Span(
-                Math.max(start, at.start() - BEFORE),
-                Math.max(at.end(), Math.min(item.end(), at.end() + BEHIND)));
+                Math.max(start, at.start() - BEFORE), Math.max(at.end(), Math.min(item.end(), at.end() + BEHIND)));
     }
 
     private boolean isPartTime(Posting posting, Hits hits) {
-        return hits.within(vocabulary.of(Concept.EMPLOYMENT_TYPE), new Span(0, posting.text().length())).stream()
-                .anyMatch(hit -> hit.at().in(posting.text()).toLowerCase(Locale.ROOT).startsWith("part"));
+        return hits
+                .within(
+                        vocabulary.of(Concept.EMPLOYMENT_TYPE),
+                        new Span(0, posting.text().length()))
+                .stream()
+                .anyMatch(hit ->
+                        hit.at().in(posting.text()).toLowerCase(Locale.ROOT).startsWith("part"));
     }
 
     private static boolean areApart(Pay first, Pay second, boolean partTime) {
@@ -122,7 +124,8 @@ public record PayContradiction(Vocabulary vocabulary, PhraseSet ofAPart) impleme
         if (one == null || other == null || one.compareTo(other) == 0) {
             return true;
         }
-        boolean rounded = one.remainder(ROUNDED).signum() == 0 || other.remainder(ROUNDED).signum() == 0;
+        boolean rounded =
+                one.remainder(ROUNDED).signum() == 0 || other.remainder(ROUNDED).signum() == 0;
         return rounded
                 && one.compareTo(ROUNDED) > 0
                 && one.subtract(other).abs().compareTo(BigDecimal.valueOf(500)) <= 0;
@@ -137,20 +140,24 @@ public record PayContradiction(Vocabulary vocabulary, PhraseSet ofAPart) impleme
     /** The least and the most that a year of full-time work may bring. */
     private static double[] yearly(Pay pay) {
         Period period = pay.period();
-        double least = period == null ? 1 : switch (period) {
-            case HOUR -> 1_600;
-            case DAY -> 200;
-            case WEEK -> 48;
-            case MONTH -> 11.5;
-            case YEAR -> 1;
-        };
-        double most = period == null ? 1 : switch (period) {
-            case HOUR -> 2_340;
-            case DAY -> 262;
-            case WEEK -> 53;
-            case MONTH -> 14.5;
-            case YEAR -> 1;
-        };
+        double least = period == null
+                ? 1
+                : switch (period) {
+                    case HOUR -> 1_600;
+                    case DAY -> 200;
+                    case WEEK -> 48;
+                    case MONTH -> 11.5;
+                    case YEAR -> 1;
+                };
+        double most = period == null
+                ? 1
+                : switch (period) {
+                    case HOUR -> 2_340;
+                    case DAY -> 262;
+                    case WEEK -> 53;
+                    case MONTH -> 14.5;
+                    case YEAR -> 1;
+                };
         return new double[] {bottom(pay) * least, top(pay) * most};
     }
 

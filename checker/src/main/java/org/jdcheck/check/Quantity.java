@@ -18,13 +18,14 @@ record Quantity(Span at, double low, double high) {
     private static final int REACH = 28;
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)\\d{1,3}(?:[.,]\\d)?|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty)\\b");
-    private static final String SHORT = "(?:\\d{1,3}(?:[.,]\\d{1,2})?|one|two|three|four|five|six|ten|twelve|twenty|thirty)";
+    private static final String SHORT =
+            "(?:\\d{1,3}(?:[.,]\\d{1,2})?|one|two|three|four|five|six|ten|twelve|twenty|thirty)";
     private static final Pattern DECIMAL_BEFORE = Pattern.compile("(\\d{1,3})[.,]$");
     private static final Pattern FRACTION = Pattern.compile("^[.,](\\d)(?!\\d)");
-    private static final Pattern RANGE_BEFORE = Pattern.compile(
-            "(?i)\\b(" + SHORT + ")\\s?(?:%|hours?|hrs|days?|percent)?\\s*(?:-|–|—|to|or|and|/)\\s*$");
-    private static final Pattern UP_TO =
-            Pattern.compile("(?i)\\b(?:up to|max(?:imum)?(?: of)?|no more than|not more than|under|less than|a maximum of)\\s*$");
+    private static final Pattern RANGE_BEFORE =
+            Pattern.compile("(?i)\\b(" + SHORT + ")\\s?(?:%|hours?|hrs|days?|percent)?\\s*(?:-|–|—|to|or|and|/)\\s*$");
+    private static final Pattern UP_TO = Pattern.compile(
+            "(?i)\\b(?:up to|max(?:imum)?(?: of)?|no more than|not more than|under|less than|a maximum of)\\s*$");
     private static final Pattern AT_LEAST = Pattern.compile(
             "(?i)\\b(?:at least|min(?:imum)?(?: of)?|more than|over|from|no less than|a minimum of|around|about|approx(?:imately|\\.)?|average(?: of)?|circa|c\\.|some|another|extra|additional)\\s*$");
 
@@ -59,7 +60,8 @@ record Quantity(Span at, double low, double high) {
             start -= before.length() - range.start();
         } else if (UP_TO.matcher(before).find()) {
             low = 0;
-        } else if (AT_LEAST.matcher(before).find() || text.startsWith("+", start + number.group().length())) {
+        } else if (AT_LEAST.matcher(before).find()
+                || text.startsWith("+", start + number.group().length())) {
             high = Double.MAX_VALUE;
         }
         int end = words.end() + (cut ? 2 : 0);

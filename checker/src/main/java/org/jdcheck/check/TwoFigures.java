@@ -34,8 +34,7 @@ public record TwoFigures(Claims claims, Side figures) implements Matcher {
         for (Quantity quantity : firm) {
             if (quantity.isApartFrom(firm.getFirst())) {
                 return List.of(new Match.Said(
-                        quantity.at(),
-                        Map.of("first", firm.getFirst().at().in(posting.text()))));
+                        quantity.at(), Map.of("first", firm.getFirst().at().in(posting.text()))));
             }
         }
         return List.of();

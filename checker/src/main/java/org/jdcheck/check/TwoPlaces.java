@@ -28,7 +28,10 @@ public record TwoPlaces(Claims claims, PhraseSet towns, PhraseSet stated, Phrase
             Hit announced = endingBefore(hits.of(stated), town);
             if (announced == null
                     || endingBefore(hits.of(lookAlikes), town) != null
-                    || !claims.isOfThePost(posting, hits, new Span(announced.at().start(), town.at().end()))) {
+                    || !claims.isOfThePost(
+                            posting,
+                            hits,
+                            new Span(announced.at().start(), town.at().end()))) {
                 continue;
             }
             if (hasSeveral(hits, posting.itemAt(town.at().start()))) {
@@ -39,8 +42,7 @@ public record TwoPlaces(Claims claims, PhraseSet towns, PhraseSet stated, Phrase
         for (Hit place : places) {
             if (place.phrase() != places.getFirst().phrase()) {
                 return List.of(new Match.Said(
-                        place.at(),
-                        Map.of("first", places.getFirst().at().in(posting.text()))));
+                        place.at(), Map.of("first", places.getFirst().at().in(posting.text()))));
             }
         }
         return List.of();

@@ -93,15 +93,10 @@ public record YearsContradiction(Vocabulary vocabulary) implements Matcher {
         if (!demanded.isEmpty() && demanded.getFirst().start() < words.start()) {
             return List.of(new Match.Said(
                     words,
-                    Map.of(
-                            Match.CASE,
-                            "none",
-                            "first",
-                            demanded.getFirst().in(posting.text()))));
+                    Map.of(Match.CASE, "none", "first", demanded.getFirst().in(posting.text()))));
         }
         return demanded.stream()
-                .<Match>map(at ->
-                        new Match.Said(at, Map.of(Match.CASE, "demand", "first", words.in(posting.text()))))
+                .<Match>map(at -> new Match.Said(at, Map.of(Match.CASE, "demand", "first", words.in(posting.text()))))
                 .toList();
     }
 

@@ -34,7 +34,11 @@ public record DateNamed(
 
     /** False for a day that no calendar has. */
     public boolean exists() {
-        return day == null || (day >= 1 && day <= YearMonth.of(year == null ? LEAP_YEAR : year, month).lengthOfMonth());
+        return day == null
+                || (day >= 1
+                        && day
+                                <= YearMonth.of(year == null ? LEAP_YEAR : year, month)
+                                        .lengthOfMonth());
     }
 
     /** False where the weekday named is not the one of that day; true where either is not known. */

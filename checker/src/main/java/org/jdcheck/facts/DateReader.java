@@ -18,11 +18,13 @@ final class DateReader {
     private static final int WORDS_BEFORE = 40;
     private static final String MONTHS =
             "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-    private static final String WEEKDAY = "(?:(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?)?";
-    private static final Pattern DATE = Pattern.compile("(?i)\\b" + WEEKDAY + "(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](" + MONTHS
-            + ")\\b|(" + MONTHS + ")\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b|(" + MONTHS + ")\\b)(?:,? ?-?((?:19|20)\\d\\d)\\b)?");
-    private static final Pattern NUMERIC =
-            Pattern.compile("\\b(?:((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)|(\\d{1,2})[/.](\\d{1,2})[/.]((?:20)?\\d\\d))\\b");
+    private static final String WEEKDAY =
+            "(?:(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?)?";
+    private static final Pattern DATE = Pattern.compile(
+            "(?i)\\b" + WEEKDAY + "(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](" + MONTHS + ")\\b|(" + MONTHS
+                    + ")\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b|(" + MONTHS + ")\\b)(?:,? ?-?((?:19|20)\\d\\d)\\b)?");
+    private static final Pattern NUMERIC = Pattern.compile(
+            "\\b(?:((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)|(\\d{1,2})[/.](\\d{1,2})[/.]((?:20)?\\d\\d))\\b");
     private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
             "(?i)\\b(?:interview\\w*|week|w/c|course|training|term|internal|external|priority|first|early|previous\\w*|original\\w*|opening|shortlist\\w*|school year|academic year|assessment\\w*|induction|receipt) (?:\\w+ ){0,2}$");
 
@@ -58,7 +60,8 @@ final class DateReader {
         for (Hit hit : reading.all(concept)) {
             Span line = reading.posting().lineAt(hit.at().start()).span();
             String before = text.substring(
-                    Math.max(line.start(), hit.at().start() - WORDS_BEFORE), hit.at().start());
+                    Math.max(line.start(), hit.at().start() - WORDS_BEFORE),
+                    hit.at().start());
             if (OF_SOMETHING_ELSE.matcher(before).find()) {
                 continue;
             }
@@ -117,12 +120,7 @@ final class DateReader {
             DateNamed named = month < 1 || month > 12
                     ? null
                     : new DateNamed(
-                            at,
-                            role,
-                            Integer.valueOf(date.group(1)),
-                            month,
-                            Integer.valueOf(date.group(3)),
-                            null);
+                            at, role, Integer.valueOf(date.group(1)), month, Integer.valueOf(date.group(3)), null);
             return new Found(at, role, named, 0, 0, 0);
         }
         int year = Integer.parseInt(date.group(6));

@@ -28,9 +28,10 @@ final class DemandReader {
             "(?i)^(?:(?:minimum|required|key|role|and|general|basic|other|additional|core|job|main|technical|soft|personal|&|essential) ?)*(?:qualifications?|requirements?|experience|skills?|responsibilities|education|competenc\\w+|duties|attributes|knowledge|criteria):?$");
     private static final Pattern BEGINS_AS_DEMAND = Pattern.compile(
             "(?i)^(?:\\d+\\. ?)?(?:must|ability|able to|knowledge|proficien\\w+|experience|experienced|strong|excellent|minimum|at least|good|degree|bachelor|master|you have|you are|you must|you need|you should|proven|demonstrat\\w+|familiar\\w*|understanding|fluent|fluency|working knowledge|high school|previous|prior|valid|current|possession)\\b");
-    private static final Pattern OF_KNOWLEDGE = Pattern.compile("(?i)\\b(?:knowledge of|ability to|abilities|skills? in)\\b");
-    private static final Pattern DUTIES_FOLLOW = Pattern.compile(
-            "(?i)\\b(?:duties|responsibilities|tasks)\\b(?: include.*| are.*|.{0,30}:)?$");
+    private static final Pattern OF_KNOWLEDGE =
+            Pattern.compile("(?i)\\b(?:knowledge of|ability to|abilities|skills? in)\\b");
+    private static final Pattern DUTIES_FOLLOW =
+            Pattern.compile("(?i)\\b(?:duties|responsibilities|tasks)\\b(?: include.*| are.*|.{0,30}:)?$");
     private static final Pattern NOUN_OF_DEMAND = Pattern.compile(
             "(?i)^\\w+(?: \\w+)? (?:experience|skills?|knowledge|background|degree|licen[cs]e|certificat\\w+|expertise|ability|patterns?|systems?|principles|tools?)\\b");
 
@@ -71,7 +72,8 @@ final class DemandReader {
                 if (counts) {
                     add(text, item.span(), said, demands);
                 }
-                alternatives |= words.endsWith(":") && ALTERNATIVES.matcher(words).find();
+                alternatives |=
+                        words.endsWith(":") && ALTERNATIVES.matcher(words).find();
             }
         }
         return demands;
@@ -83,7 +85,8 @@ final class DemandReader {
                 item.span().start(), Math.min(item.span().end(), item.span().start() + LONGEST_VERB));
         return !ofAbilities
                 && reading.within(Concept.ACTION, first).stream()
-                        .anyMatch(hit -> hit.at().start() == item.span().start())
+                        .anyMatch(hit -> hit.at().start() == item.span().start()
+                                && !hit.at().in(reading.posting().text()).endsWith("ing"))
                 && !NOUN_OF_DEMAND.matcher(words).find();
     }
 
@@ -95,7 +98,8 @@ final class DemandReader {
                 Span part = new Span(from, i).trimmed(text);
                 String words = part.in(text).toLowerCase(Locale.ROOT);
                 long letters = words.chars().filter(Character::isLetter).count();
-                if (letters >= FEWEST_LETTERS && said.add(words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip())) {
+                if (letters >= FEWEST_LETTERS
+                        && said.add(words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip())) {
                     demands.add(part);
                 }
                 from = i + 1;

@@ -48,7 +48,7 @@ record ClaimsReader(
         return new FigureAgainstWords(
                 claims(match),
                 side(match, "words"),
-                side(match, "otherwise"),
+                lookAlike(match, "otherwise"),
                 side(match, "figures"),
                 side(match, "beside"),
                 match.numberOr("least", 0),
@@ -58,14 +58,15 @@ record ClaimsReader(
     /** {@code check: two-places}: each template under {@code towns} holds all names of one town. */
     Matcher twoPlaces(Yaml match) {
         match.allow("check", "towns", "stated", "unless");
-        return new TwoPlaces(claims(match), added.apply(match, "towns"), words.apply(match, "stated"), added.apply(match, "unless"));
+        return new TwoPlaces(
+                claims(match), added.apply(match, "towns"), words.apply(match, "stated"), added.apply(match, "unless"));
     }
 
     /** {@code check: experience-above-level}: years demanded of somebody at a level that has fewer. */
     Matcher experienceAboveLevel(Yaml match) {
         match.allow("check", "level", "otherwise", "fewest-months", "unless");
         return new ExperienceAboveLevel(
-                claims(match), side(match, "level"), side(match, "otherwise"), match.number("fewest-months"));
+                claims(match), side(match, "level"), lookAlike(match, "otherwise"), match.number("fewest-months"));
     }
 
     /** {@code check: older-than-technology}: {@code since} gives the year for each template of names. */
@@ -89,10 +90,18 @@ record ClaimsReader(
                 added.apply(match, "unless"));
     }
 
+    /** A side whose words need no example: it only keeps the rule silent. */
+    private Side lookAlike(Yaml match, String key) {
+        return side(match, key, added);
+    }
+
     private Side side(Yaml match, String key) {
+        return side(match, key, words);
+    }
+
+    private static Side side(Yaml match, String key, BiFunction<Yaml, String, PhraseSet> set) {
         Yaml side = match.inner(key);
         side.allow("phrases", "in-short-lines", "in-title");
-        return new Side(
-                words.apply(side, "phrases"), words.apply(side, "in-short-lines"), words.apply(side, "in-title"));
+        return new Side(set.apply(side, "phrases"), set.apply(side, "in-short-lines"), set.apply(side, "in-title"));
     }
 }
