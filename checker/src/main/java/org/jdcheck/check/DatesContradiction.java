@@ -29,13 +29,12 @@ public record DatesContradiction() implements Matcher {
         List<Match> matches = new ArrayList<>();
         for (DateNamed date : facts.dates()) {
             if (!date.exists()) {
-                matches.add(said(date, "impossible", null, posting));
+                matches.add(said(date, "impossible", null));
             } else if (!date.fallsOnItsWeekday()) {
                 matches.add(said(
                         date,
                         "weekday",
-                        Objects.requireNonNull(date.date()).getDayOfWeek().name(),
-                        posting));
+                        Objects.requireNonNull(date.date()).getDayOfWeek().name()));
             }
         }
         DateNamed closing = only(Role.CLOSING, facts.dates(), matches, posting);
@@ -45,8 +44,7 @@ public record DatesContradiction() implements Matcher {
             matches.add(said(
                     inOrder ? closing : start,
                     "closing",
-                    (inOrder ? start : closing).at().in(posting.text()),
-                    posting));
+                    (inOrder ? start : closing).at().in(posting.text())));
         }
         return matches;
     }
@@ -61,7 +59,7 @@ public record DatesContradiction() implements Matcher {
             if (first == null) {
                 first = date;
             } else if (isAnotherDay(first, date)) {
-                matches.add(said(date, "two", first.at().in(posting.text()), posting));
+                matches.add(said(date, "two", first.at().in(posting.text())));
                 return null;
             }
         }
@@ -90,7 +88,7 @@ public record DatesContradiction() implements Matcher {
         return first.withDayOfMonth(Math.min(day, first.lengthOfMonth()));
     }
 
-    private static Match said(DateNamed date, String which, @Nullable String first, Posting posting) {
+    private static Match said(DateNamed date, String which, @Nullable String first) {
         Map<String, String> details = new HashMap<>(Map.of(Match.CASE, which));
         if (first != null) {
             details.put(
