@@ -48,8 +48,10 @@ public record FigureAgainstWords(
 
     private List<Match> against(Span claim, Posting posting, Hits hits, Span at) {
         Quantity quantity = Quantity.of(posting, at);
-        boolean allowed = quantity == null || (quantity.high() >= least && quantity.low() <= most);
-        if (allowed || claim.overlaps(quantity.at()) || !claims.isFirm(posting, hits, quantity.at())) {
+        if (quantity == null
+                || (quantity.high() >= least && quantity.low() <= most)
+                || claim.overlaps(quantity.at())
+                || !claims.isFirm(posting, hits, quantity.at())) {
             return List.of();
         }
         boolean inOrder = claim.start() < quantity.at().start();

@@ -109,9 +109,9 @@ public record PayContradiction(Vocabulary vocabulary, PhraseSet ofAPart) impleme
 
     private static boolean differ(Pay first, Pay second) {
         if (first.isOpenEnded() || second.isOpenEnded()) {
-            return first.low() == null && second.low() == null
+            return (first.low() == null && second.low() == null)
                     ? !isEqual(first.high(), second.high())
-                    : bottom(first) > top(second) || bottom(second) > top(first);
+                    : (bottom(first) > top(second) || bottom(second) > top(first));
         }
         if (first.isRange() != second.isRange()) {
             return bottom(first) > top(second) || bottom(second) > top(first);
