@@ -36,7 +36,7 @@ public final class Checker {
     /** Checks a posting. The same posting, setting and rule book give an equal report. */
     public Report check(Posting posting, Setting setting) {
         Hits hits = ruleBook.scan(posting.text());
-        Facts facts = Facts.of(posting, hits, ruleBook.vocabulary());
+        Facts facts = Facts.of(posting, hits, ruleBook.vocabulary(), setting.asOf());
         RuleRun.Outcome outcome = RuleRun.of(ruleBook, posting, facts, hits, setting);
         List<LedgerLine> ledger = ruleBook.scoring().ledger(outcome.findings());
         return new Report(

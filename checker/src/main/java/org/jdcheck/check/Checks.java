@@ -12,7 +12,6 @@ import org.jdcheck.facts.Pay;
 import org.jdcheck.facts.Statement;
 import org.jdcheck.phrase.Hits;
 import org.jdcheck.phrase.PhraseSet;
-import org.jdcheck.posting.Item;
 import org.jdcheck.posting.Section;
 import org.jdcheck.posting.Span;
 import org.jdcheck.rule.Match;
@@ -113,10 +112,10 @@ public final class Checks {
         return hits.anyWithin(phrases, new Span(from, hits.wordsBehind(at.end(), WORDS_NEARBY)));
     }
 
-    /** More demands in lists than so many; demands inside sentences are not counted, so that none is counted twice. */
+    /** More separate demands than so many. */
     public static Matcher tooManyRequirements(int most) {
         return (posting, facts, hits) -> {
-            long listed = facts.mustHaves().stream().filter(Item::isBullet).count();
+            int listed = facts.demands().size();
             return listed <= most
                     ? List.of()
                     : List.of(new Match.Missing(

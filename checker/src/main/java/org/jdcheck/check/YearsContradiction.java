@@ -85,10 +85,18 @@ public record YearsContradiction(Vocabulary vocabulary) implements Matcher {
         if (none.isEmpty()) {
             return List.of();
         }
-        String first = none.getFirst().at().in(posting.text());
-        return facts.years().stream()
+        Span words = none.getFirst().at();
+        List<Span> demanded = facts.years().stream()
                 .filter(years -> years.demanded() && years.minMonths() >= 12)
-                .<Match>map(years -> new Match.Said(years.at(), Map.of(Match.CASE, "demand", "first", first)))
+                .map(Years::at)
+                .toList();
+        if (!demanded.isEmpty() && demanded.getFirst().start() < words.start()) {
+            return List.of(new Match.Said(
+                    words,
+                    Map.of(Match.CASE, "none", "first", demanded.getFirst().in(posting.text()))));
+        }
+        return demanded.stream()
+                .<Match>map(at -> new Match.Said(at, Map.of(Match.CASE, "demand", "first", words.in(posting.text()))))
                 .toList();
     }
 

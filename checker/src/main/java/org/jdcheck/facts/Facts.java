@@ -1,5 +1,6 @@
 package org.jdcheck.facts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.stream.Stream;
@@ -12,17 +13,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a posting states, each fact with the words that state it.
  *
+ * @param day the day on which the posting is read; null where it is not known
  * @param title null where no line reads like one
  * @param pay figures of pay; money of other kinds (bonus, budget, revenue) is not among them
  * @param paySlots places where pay should stand and nothing does
  * @param unreadPay where no figure of pay was read at all: sentences whose number may be pay in a form we do not read
  * @param labelledPay what stands behind a label of pay and holds a figure, whether that can be read or not
  * @param workModes every way of working that is named, with its words
+ * @param dates the days on which the work begins or applications close
  * @param mustHaves the items that are demanded
+ * @param demands the separate things that are demanded; an item may hold several
  * @param niceToHaves the items that are preferred
  * @param duties the items that say what the person will do
  */
 public record Facts(
+        @Nullable LocalDate day,
         @Nullable Title title,
         List<Pay> pay,
         List<Span> paySlots,
@@ -32,7 +37,9 @@ public record Facts(
         List<Degree> degrees,
         List<PlaceNamed> places,
         List<WorkModeNamed> workModes,
+        List<DateNamed> dates,
         List<Item> mustHaves,
+        List<Span> demands,
         List<Item> niceToHaves,
         List<Item> duties,
         List<Statement> statements) {
@@ -49,14 +56,21 @@ public record Facts(
         degrees = List.copyOf(degrees);
         places = List.copyOf(places);
         workModes = List.copyOf(workModes);
+        dates = List.copyOf(dates);
         mustHaves = List.copyOf(mustHaves);
+        demands = List.copyOf(demands);
         niceToHaves = List.copyOf(niceToHaves);
         duties = List.copyOf(duties);
         statements = List.copyOf(statements);
     }
 
-    /** Reads all facts. The hits must come from the dictionary that the vocabulary was entered into. */
+    /** Reads all facts, on a day that is not known. */
     public static Facts of(Posting posting, Hits hits, Vocabulary vocabulary) {
+        return of(posting, hits, vocabulary, null);
+    }
+
+    /** Reads all facts. The hits must come from the dictionary that the vocabulary was entered into. */
+    public static Facts of(Posting posting, Hits hits, Vocabulary vocabulary, @Nullable LocalDate day) {
         Reading reading = new Reading(posting, hits, vocabulary);
         Requirements requirements = Requirements.of(reading);
         NavigableSet<Span> paySlots = PaySlotReader.read(reading);
@@ -75,6 +89,7 @@ public record Facts(
         List<Statement> statements =
                 StatementReader.read(reading, statedPay, years, degrees, places, modes, requirements, duties);
         return new Facts(
+                day,
                 TitleReader.read(reading),
                 pay,
                 List.copyOf(paySlots),
@@ -84,7 +99,9 @@ public record Facts(
                 degrees,
                 places,
                 modes,
+                DateReader.read(reading),
                 requirements.mustHaves(),
+                DemandReader.read(reading, requirements),
                 requirements.niceToHaves(),
                 duties,
                 statements);

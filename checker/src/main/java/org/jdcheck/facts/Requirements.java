@@ -17,7 +17,9 @@ record Requirements(List<Item> mustHaves, List<Item> niceToHaves) {
                 default -> false;
             };
             for (Item item : section.items()) {
-                boolean announced = !elsewhere && reading.has(Concept.REQUIREMENT_ANNOUNCED, item.span());
+                boolean announced = !elsewhere
+                        && (reading.has(Concept.REQUIREMENT_ANNOUNCED, item.span())
+                                || reading.has(Concept.PREFERENCE, item.span()));
                 if ((listed && item.isBullet()) || announced) {
                     (reading.isPreferred(item.span()) ? nice : must).add(item);
                 }

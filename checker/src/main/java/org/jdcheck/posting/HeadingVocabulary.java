@@ -34,7 +34,7 @@ final class HeadingVocabulary {
                             + "|apply by|deadline"),
             entry(
                     Kind.PREFERRED,
-                    "preferred|nice to have|nice to haves|bonus points|bonus skills|pluses|plus|desirable|desired|an advantage"
+                    "preferred|nice to have|nice to haves|good to have|good to haves|would be nice|added advantage|desirables|you might also have|not required but|we d love|bonus if|bonus points|bonus skills|pluses|plus|desirable|desired|an advantage"
                             + "|advantageous|extra credit|optional|ideally|great if|even better"),
             entry(
                     Kind.REQUIREMENTS,

@@ -11,11 +11,14 @@ import java.util.Set;
 import org.jdcheck.check.Ages;
 import org.jdcheck.check.Checks;
 import org.jdcheck.check.Combination;
+import org.jdcheck.check.DatesContradiction;
 import org.jdcheck.check.Duplicate;
 import org.jdcheck.check.KeywordRun;
 import org.jdcheck.check.MismatchedDuty;
 import org.jdcheck.check.PatternMatcher;
+import org.jdcheck.check.PayContradiction;
 import org.jdcheck.check.PhraseMatcher;
+import org.jdcheck.check.PreferenceContradiction;
 import org.jdcheck.check.Surroundings;
 import org.jdcheck.check.YearsContradiction;
 import org.jdcheck.facts.Statement;
@@ -100,6 +103,15 @@ final class MatcherReader {
             case "pay-slot" -> Checks.paySlot();
             case "open-ended-pay" -> Checks.openEndedPay();
             case "years-contradiction" -> new YearsContradiction(vocabulary);
+            case "opposites" -> claims(id).opposites(match);
+            case "two-figures" -> claims(id).twoFigures(match);
+            case "figure-against-words" -> claims(id).figureAgainstWords(match);
+            case "two-places" -> claims(id).twoPlaces(match);
+            case "experience-above-level" -> claims(id).experienceAboveLevel(match);
+            case "older-than-technology" -> claims(id).olderThanTechnology(match);
+            case "preference-contradiction" -> new PreferenceContradiction();
+            case "pay-contradiction" -> new PayContradiction(vocabulary, added(match, "of-a-part"));
+            case "dates" -> new DatesContradiction();
             case "preferred-degree" -> Checks.preferredDegree();
             case "degree-overstated" -> Checks.degreeOverstated(families(match, "commonly-done-without"));
             case "too-many-requirements" -> Checks.tooManyRequirements(match.number("most"));
@@ -118,6 +130,10 @@ final class MatcherReader {
                 yield wording;
             }
         };
+    }
+
+    private ClaimsReader claims(String id) {
+        return new ClaimsReader(vocabulary, (yaml, key) -> words(id, yaml, key), this::added, dictionary::add);
     }
 
     /** Each list under {@code signals} is one kind of sign. */

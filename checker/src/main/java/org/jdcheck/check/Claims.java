@@ -1,0 +1,144 @@
+package org.jdcheck.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jdcheck.facts.Facts;
+import org.jdcheck.phrase.Hit;
+import org.jdcheck.phrase.Hits;
+import org.jdcheck.phrase.PhraseSet;
+import org.jdcheck.posting.Posting;
+import org.jdcheck.posting.Section;
+import org.jdcheck.posting.Span;
+
+/**
+ * What a posting says of its own post without an if or an or: not what it denies, offers as a choice, or says of a time
+ * before or after, of colleagues or of other posts.
+ *
+ * @param option words beside which a claim is none ("or", "after", "possible")
+ * @param others words behind which a claim is about other people ("colleagues")
+ * @param lookAlikes words that mean something else, whatever claim overlaps them
+ */
+public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, PhraseSet lookAlikes) {
+    private static final Set<Section.Kind> NOT_OF_THE_POST =
+            EnumSet.of(Section.Kind.ABOUT, Section.Kind.EQUAL_OPPORTUNITY, Section.Kind.CAREER_PATH);
+    private static final Set<Section.Kind> LISTS =
+            EnumSet.of(Section.Kind.DUTIES, Section.Kind.REQUIREMENTS, Section.Kind.PREFERRED, Section.Kind.BENEFITS);
+    private static final int LONGEST_SHORT_LINE = 64;
+    private static final String CLAUSE_MARKS = ":;";
+    private static final int LONGEST_FRAGMENT = 27;
+    private static final int WORDS_BEFORE = 5;
+    private static final int WORDS_BEHIND = 4;
+    private static final int WORDS_OF_NEGATION = 3;
+
+    /**
+     * The words for one side of a question.
+     *
+     * @param phrases words that are a claim wherever they stand
+     * @param inShortLines words that are one only in a line or label that says little else
+     * @param inTitle words that are one only in what the post is called
+     */
+    public record Side(PhraseSet phrases, PhraseSet inShortLines, PhraseSet inTitle) {}
+
+    /** The claims of a side in the order of the text; of those that overlap the longest. */
+    List<Span> firm(Side side, Posting posting, Facts facts, Hits hits) {
+        return longest(named(side, posting, facts, hits).stream()
+                .filter(at -> isFirm(posting, hits, at))
+                .toList());
+    }
+
+    /** Every place where a side is named, as a choice or not; not where the words mean something else. */
+    List<Span> all(Side side, Posting posting, Facts facts, Hits hits) {
+        return longest(named(side, posting, facts, hits));
+    }
+
+    private List<Span> named(Side side, Posting posting, Facts facts, Hits hits) {
+        List<Span> spans = new ArrayList<>();
+        for (Hit hit : hits.of(side.phrases())) {
+            spans.add(hit.at());
+        }
+        for (Hit hit : hits.of(side.inShortLines())) {
+            if (isInShortLine(posting, hit.at())) {
+                spans.add(hit.at());
+            }
+        }
+        if (facts.title() != null) {
+            hits.within(side.inTitle(), facts.title().at()).forEach(hit -> spans.add(hit.at()));
+        }
+        return spans.stream()
+                .filter(at -> isInOneLine(posting, at) && !isLookAlike(posting, hits, at))
+                .toList();
+    }
+
+    /** True for a firm claim in one line, outside the sections that are not about the post. */
+    boolean isOfThePost(Posting posting, Hits hits, Span at) {
+        return isInOneLine(posting, at) && isFirm(posting, hits, at);
+    }
+
+    private static boolean isInOneLine(Posting posting, Span at) {
+        return posting.lineAt(at.start()).span().contains(at)
+                && !NOT_OF_THE_POST.contains(posting.sectionAt(at.start()).kind());
+    }
+
+    /** True for words in a line, or behind a label, that says little else and is no item of a list of duties or the like. */
+    static boolean isInShortLine(Posting posting, Span at) {
+        Span item = posting.itemAt(at.start());
+        int length = item.end() - item.start();
+        boolean sentence = length > LONGEST_FRAGMENT && posting.text().charAt(item.end() - 1) == '.';
+        return length <= LONGEST_SHORT_LINE
+                && !sentence
+                && !LISTS.contains(posting.sectionAt(at.start()).kind());
+    }
+
+    private boolean isLookAlike(Posting posting, Hits hits, Span at) {
+        Span item = posting.itemAt(at.start());
+        for (Hit hit : hits.within(lookAlikes, item)) {
+            if (hit.at().overlaps(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True where no word of choice, time or denial stands beside the claim, in its clause. */
+    boolean isFirm(Posting posting, Hits hits, Span at) {
+        Span clause = clause(posting, at);
+        int start = Math.max(clause.start(), hits.wordsBefore(at.start(), WORDS_BEFORE));
+        int end = Math.min(clause.end(), hits.wordsBehind(at.end(), WORDS_BEHIND));
+        int from = Math.max(clause.start(), hits.wordsBefore(at.start(), WORDS_OF_NEGATION));
+        return !(start < at.start()
+                        && (hits.anyWithin(option, new Span(start, at.start()))
+                                || hits.anyWithin(others, new Span(start, at.start()))))
+                && !(at.end() < end && hits.anyWithin(option, new Span(at.end(), end)))
+                && !(from < at.start() && hits.anyWithin(negation, new Span(from, at.start())));
+    }
+
+    /** The part of the item between colons and semicolons. */
+    private static Span clause(Posting posting, Span at) {
+        Span item = posting.itemAt(at.start());
+        String text = posting.text();
+        int start = at.start();
+        while (start > item.start() && CLAUSE_MARKS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = at.end();
+        while (end < item.end() && CLAUSE_MARKS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
+    private static List<Span> longest(List<Span> spans) {
+        List<Span> sorted = new ArrayList<>(spans);
+        sorted.sort(Comparator.comparingInt(Span::start).thenComparingInt(span -> -span.end()));
+        List<Span> longest = new ArrayList<>();
+        for (Span span : sorted) {
+            if (longest.isEmpty() || !longest.getLast().overlaps(span)) {
+                longest.add(span);
+            }
+        }
+        return longest;
+    }
+}
