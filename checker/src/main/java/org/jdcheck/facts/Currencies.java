@@ -130,7 +130,7 @@ final class Currencies {
 
     /** The currency that stands behind an amount, at most one blank between: "€", "USD", "dollars", "pounds sterling". */
     static @Nullable Named behind(String text, int offset) {
-        int start = offset < text.length() && Characters.isBlank(text.charAt(offset)) ? offset + 1 : offset;
+        int start = offset < text.length() && " \u00A0\u202F\t".indexOf(text.charAt(offset)) >= 0 ? offset + 1 : offset;
         if (start >= text.length()) {
             return null;
         }

@@ -134,8 +134,9 @@ final class FigureScanner {
         return Character.isLetterOrDigit(next) && !(money && Character.isUpperCase(next));
     }
 
-    private @Nullable Figure figure(Currencies.@Nullable Named currency, Amount amount) {
+    private @Nullable Figure figure(Currencies.@Nullable Named named, Amount amount) {
         Span line = reading.posting().lineAt(amount.at().start()).span();
+        Currencies.Named currency = named == null || named.start() < line.start() ? null : named;
         int limit = line.end();
         int amounts = currency == null ? amount.at().start() : currency.start();
         int before = Math.max(line.start(), amounts - BEFORE);
