@@ -62,7 +62,9 @@ final class BenefitsReader {
     private static boolean isSubject(Reading reading, Hit hit) {
         String text = reading.posting().text();
         Span item = reading.posting().itemAt(hit.at().start());
-        if (WORK.matcher(text).region(item.start(), Math.max(item.start(), hit.at().start())).lookingAt()) {
+        if (WORK.matcher(text)
+                .region(item.start(), Math.max(item.start(), hit.at().start()))
+                .lookingAt()) {
             return true;
         }
         if (!hit.at().in(text).toLowerCase(Locale.ROOT).equals("benefits")) {

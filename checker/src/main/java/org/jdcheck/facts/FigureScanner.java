@@ -96,60 +96,22 @@ final class FigureScanner {
         return !Character.isLetterOrDigit(before) && before != '_' && before != '#' && before != '@';
     }
 
-    /** One end of a figure: an amount with its currency and period. */
-    private record End(
-            Amount amount,
-            @Nullable String currency,
-            @Nullable Named period,
-            int end) {}
-
-    private @Nullable End end(Currencies.@Nullable Named leading, Amount amount, int limit) {
-        int end = amount.at().end();
-        Currencies.Named behind = Currencies.behind(text, end);
-        if (behind != null) {
-            end = behind.end();
-        }
-        String currency = leading != null && !leading.code().equals("$")
-                ? leading.code()
-                : behind != null ? behind.code() : leading != null ? leading.code() : null;
-        if (currency == null && (amount.unit() == Unit.LAKH || amount.unit() == Unit.CRORE)) {
-            currency = "INR";
-        }
-        Named period = PayGrammar.periodBehind(text, end, limit);
-        boolean timeOfDay = period != null
-                && currency == null
-                && period.period() == Period.MONTH
-                && amount.value().compareTo(THOUSAND) < 0;
-        if (timeOfDay) {
-            return null;
-        }
-        boolean letters = period == null && end < text.length() && isInsideWord(end, currency != null);
-        boolean joined = letters && PayGrammar.secondAmount(text, end, limit, "") >= 0;
-        return letters && !joined ? null : new End(amount, currency, period, end);
-    }
-
-    /** Letters go on right behind the amount; a capital behind money begins the next word of a badly pasted text. */
-    private boolean isInsideWord(int end, boolean money) {
-        char next = text.charAt(end);
-        return Character.isLetterOrDigit(next) && !(money && Character.isUpperCase(next));
-    }
-
-    private @Nullable Figure figure(Currencies.@Nullable Named named, Amount amount) {
+    private @Nullable Figure figure(Currencies.@Nullable Named leading, Amount amount) {
         Span line = reading.posting().lineAt(amount.at().start()).span();
-        Currencies.Named currency = named == null || named.start() < line.start() ? null : named;
+        Currencies.Named currency = leading == null || leading.start() < line.start() ? null : leading;
         int limit = line.end();
         int amounts = currency == null ? amount.at().start() : currency.start();
         int before = Math.max(line.start(), amounts - BEFORE);
-        End first = end(currency, amount, limit);
-        if (first == null || (first.currency == null && !mayBePay(amount, first, before, limit))) {
+        FigureEnd first = FigureEnd.read(text, currency, amount, limit);
+        if (first == null || (first.currency() == null && !mayBePay(amount, first, before, limit))) {
             return null;
         }
         String words = text.substring(Math.min(before, amounts), amounts);
-        int afterFirst = first.period == null ? first.end : first.period.end();
+        int afterFirst = first.period() == null ? first.end() : first.period().end();
         var basis = BASE_OR_TOTAL.matcher(text).region(afterFirst, limit);
         int afterBasis = basis.lookingAt() ? basis.end() : afterFirst;
-        End second = second(first, afterBasis, limit, words);
-        int end = second == null ? first.end : second.end;
+        FigureEnd second = second(first, afterBasis, limit, words);
+        int end = second == null ? first.end() : second.end();
         Open behind = PayGrammar.openBehind(text, end, limit);
         int afterOpen = behind == null ? end : behind.edge();
         Named period = PayGrammar.periodBehind(text, afterOpen, limit);
@@ -159,7 +121,7 @@ final class FigureScanner {
         Open open = behind == null ? later : behind;
         Open opener = PayGrammar.openBefore(text, Math.min(before, amounts), amounts);
         Span at = new Span(opener == null ? amounts : opener.edge(), last).trimmed(text);
-        Named named = period != null ? period : first.period;
+        Named named = period != null ? period : first.period();
         Period told = named != null
                 ? named.period()
                 : PayGrammar.periodBefore(text.substring(Math.max(line.start(), amounts - LABEL), amounts));
@@ -169,21 +131,22 @@ final class FigureScanner {
     private Figure figure(
             Span at,
             Span amounts,
-            End first,
-            @Nullable End second,
+            FigureEnd first,
+            @Nullable FigureEnd second,
             @Nullable Period period,
             @Nullable Open before,
             @Nullable Open behind,
             @Nullable Named lastPeriod) {
         Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
-        Amount low = first.amount;
-        Amount high = second == null ? low : second.amount;
+        Amount low = first.amount();
+        Amount high = second == null ? low : second.amount();
         if (second != null) {
-            Ends ends = Ends.of(low, high, first.currency != null && second.currency != null);
+            Ends ends = Ends.of(low, high, first.currency() != null && second.currency() != null);
             low = ends.low();
             high = ends.high();
-            boolean otherPeriod =
-                    first.period != null && lastPeriod != null && first.period.period() != lastPeriod.period();
+            boolean otherPeriod = first.period() != null
+                    && lastPeriod != null
+                    && first.period().period() != lastPeriod.period();
             if (ends.mixed() || otherPeriod) {
                 flaws.add(Flaw.MIXED_UNITS);
             } else if (low.value().compareTo(high.value()) > 0) {
@@ -209,10 +172,11 @@ final class FigureScanner {
                 flaws);
     }
 
-    private static @Nullable String currency(End first, @Nullable End second) {
-        boolean secondTells =
-                second != null && second.currency != null && (first.currency == null || first.currency.equals("$"));
-        return second != null && secondTells ? second.currency : first.currency;
+    private static @Nullable String currency(FigureEnd first, @Nullable FigureEnd second) {
+        boolean secondTells = second != null
+                && second.currency() != null
+                && (first.currency() == null || first.currency().equals("$"));
+        return second != null && secondTells ? second.currency() : first.currency();
     }
 
     private static boolean is(@Nullable Open open, boolean below) {
@@ -220,14 +184,14 @@ final class FigureScanner {
     }
 
     /** A bare number is looked at further only where a word of pay stands before it, or where it says itself what it is. */
-    private boolean mayBePay(Amount amount, End end, int before, int limit) {
-        return end.period != null
+    private boolean mayBePay(Amount amount, FigureEnd end, int before, int limit) {
+        return end.period() != null
                 || amount.unit() != Unit.NONE
                 || reading.has(Concept.PAY_WORD, new Span(before, amount.at().start()))
-                || PayGrammar.secondAmount(text, end.end, limit, "") >= 0;
+                || PayGrammar.secondAmount(text, end.end(), limit, "") >= 0;
     }
 
-    private @Nullable End second(End first, int from, int limit, String before) {
+    private @Nullable FigureEnd second(FigureEnd first, int from, int limit, String before) {
         int start = PayGrammar.secondAmount(text, from, limit, before);
         if (start < 0 || start >= limit) {
             return null;
@@ -241,14 +205,19 @@ final class FigureScanner {
             return null;
         }
         Amount amount = Character.isDigit(text.charAt(digit)) ? Amount.at(text, digit) : SpelledNumber.at(text, digit);
-        End second = amount == null ? null : end(currency, amount, limit);
-        boolean bare = second != null && second.currency == null && second.amount.unit() == Unit.NONE;
-        if (second == null || (bare && PayGrammar.countsSomethingElse(text, second.end, limit))) {
+        FigureEnd second = amount == null ? null : FigureEnd.read(text, currency, amount, limit);
+        boolean bare =
+                second != null && second.currency() == null && second.amount().unit() == Unit.NONE;
+        if (second == null || (bare && PayGrammar.countsSomethingElse(text, second.end(), limit))) {
             return null;
         }
         boolean far = bare
-                && first.amount.value().compareTo(THOUSAND) >= 0
-                && second.amount.value().multiply(HUNDRED).compareTo(first.amount.value()) < 0;
+                && first.amount().value().compareTo(THOUSAND) >= 0
+                && second.amount()
+                                .value()
+                                .multiply(HUNDRED)
+                                .compareTo(first.amount().value())
+                        < 0;
         return far ? null : second;
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jdcheck.facts.Pay.Basis;
 import org.jdcheck.phrase.Hit;
 import org.jdcheck.posting.Section;
 import org.jdcheck.posting.Span;
@@ -34,10 +33,6 @@ final class PayContext {
     private static final Pattern REFERS =
             Pattern.compile("(?i)\\b(?:refer(?:ral)?s?|friend|per hire|each hire|introduc\\w+)\\b");
 
-    /** What may stand between a label of pay and the number that it labels. */
-    private static final Pattern LABELS = Pattern.compile(
-            "(?i)^[\\s:=|(\\['\"~*–—-]*(?:(?:is|of|range|rate|between|from|circa|c\\.|approx\\.?|around|up to|about)[\\s:=–-]*){0,3}[\\s'\"\\[(~*]*$");
-
     private PayContext() {}
 
     /**
@@ -60,7 +55,7 @@ final class PayContext {
         Section.Kind section = reading.posting().sectionAt(at.start()).kind();
         int payBefore = before(payWords, at);
         int otherMoney = otherMoney(text, others, at);
-        boolean labelled = (section == Section.Kind.PAY && (otherMoney > LABEL || hasLabel(reading, at)))
+        boolean labelled = (section == Section.Kind.PAY && (otherMoney > LABEL || PayLabels.hasLabel(reading, at)))
                 || isLabelled(payWords, others, item, at);
         int payWord = Math.min(payBefore, behind(payWords, at));
         boolean loose = figure.period() != null && otherMoney > 20 && (payWord < FAR || !isGoverned(text, others, at));
@@ -167,54 +162,6 @@ final class PayContext {
                 || others.stream()
                         .noneMatch(other -> other.at().start() >= label.at().end()
                                 && other.at().end() <= at.start());
-    }
-
-    /** True where the figure stands right behind a label of pay: "Salary: 60-70", "pay range 45000". */
-    static boolean hasLabel(Reading reading, Span at) {
-        String text = reading.posting().text();
-        int line = reading.posting().lineAt(at.start()).span().start();
-        Span before = new Span(Math.max(line, at.start() - WORDS_BEFORE), at.start());
-        List<Hit> labels = reading.within(Concept.PAY_LABEL, before);
-        if (!labels.isEmpty()) {
-            return LABELS.matcher(text.substring(labels.getLast().at().end(), at.start()))
-                    .find();
-        }
-        Section section = reading.posting().sectionAt(at.start());
-        return section.kind() == Section.Kind.PAY
-                && !section.items().isEmpty()
-                && section.items().getFirst().span().start() <= at.start()
-                && LABELS.matcher(
-                                text.substring(section.items().getFirst().span().start(), at.start()))
-                        .find();
-    }
-
-    /**
-     * What the figure counts, by the words between it and its neighbours.
-     *
-     * @param from the end of the figure before it
-     * @param to the start of the figure behind it
-     */
-    static Basis basis(Reading reading, Figure figure, int from, int to) {
-        Span item = reading.posting().itemAt(figure.at().start());
-        Span line = reading.posting().lineAt(figure.at().start()).span();
-        int start = Math.max(
-                Math.max(from, Math.min(item.start(), line.start())),
-                figure.at().start() - 50);
-        int end = Math.min(Math.min(to, line.end()), figure.at().end() + 45);
-        // What stands close before the next figure belongs to that one.
-        int behind = to < end + 25
-                ? Math.min(end, figure.at().end() + (to - figure.at().end()) / 2)
-                : end;
-        Span before = new Span(Math.min(start, figure.at().start()), figure.at().start());
-        Span after = new Span(figure.at().end(), Math.max(figure.at().end(), behind));
-        boolean total = reading.has(Concept.TOTAL_PAY, before) || reading.has(Concept.TOTAL_PAY, after);
-        boolean base = reading.has(Concept.BASE_PAY, before) || reading.has(Concept.BASE_PAY, after);
-        boolean totalInside = reading.has(Concept.TOTAL_PAY, figure.at());
-        boolean baseInside = reading.has(Concept.BASE_PAY, figure.at());
-        if (figure.range() && ((baseInside && (total || totalInside)) || (totalInside && base))) {
-            return Basis.MIXED;
-        }
-        return total || totalInside ? Basis.TOTAL : base || baseInside ? Basis.BASE : Basis.UNSAID;
     }
 
     /** How far the nearest word of other money stands; one behind the figure counts only where nothing joins it as a further thing. */

@@ -57,12 +57,12 @@ final class PayReader {
     private static boolean isEnough(Reading reading, Figure figure) {
         return figure.period() != Period.YEAR
                 || figure.high().compareTo(LEAST_YEARLY_PAY) >= 0
-                || (figure.currency() != null && PayContext.hasLabel(reading, figure.at()));
+                || (figure.currency() != null && PayLabels.hasLabel(reading, figure.at()));
     }
 
     /** A number right behind a label, and what stands behind it is neither what it counts nor the rest of a date. */
     private static boolean isBare(Reading reading, Figure figure) {
-        if (figure.large() || !PayContext.hasLabel(reading, figure.at())) {
+        if (figure.large() || !PayLabels.hasLabel(reading, figure.at())) {
             return false;
         }
         String text = reading.posting().text();
@@ -90,7 +90,7 @@ final class PayReader {
                 figure.openAbove() ? null : figure.high(),
                 figure.currency(),
                 figure.period(),
-                PayContext.basis(reading, figure, from, to),
+                PayLabels.basis(reading, figure, from, to),
                 several,
                 figure.flaws());
     }
