@@ -26,7 +26,7 @@ import org.jdcheck.rule.Matcher;
 public record WrongCountry(Map<String, PhraseSet> terms, PhraseSet unless, Places places) implements Matcher {
     /** An item that itself speaks of another country explains its words. */
     private static final Pattern ABROAD = Pattern.compile(
-            "\\b(?:US|U\\.S\\.A?|USA|UK|U\\.K\\.|United States|United Kingdom|Canad\\w+|Austral\\w+|Ireland|Irish|India\\w*|Singapore\\w*|Britain|British|American|Kenya\\w*|Zealand|(?i:countr(?:y|ies)|abroad|international|expat\\w*|equivalent|local|locally|based on location))(?![\\p{L}])");
+            "\\b(?:US|U\\.S\\.A?|USA|UK|U\\.K\\.|United States|United Kingdom|Canad\\w+|Austral\\w+|Ireland|Irish|India\\w*|Singapore\\w*|Britain|British|American|Kenya\\w*|Zealand|(?i:countr(?:y|ies)|abroad|international|expat\\w*|equivalent|based on location))(?![\\p{L}])");
 
     private static final Map<String, Pattern> SHORT_NAMES = Map.of(
             "US", Pattern.compile("\\b(?:US|U\\.S\\.|USA|America|Americas)(?![\\p{L}])"),
