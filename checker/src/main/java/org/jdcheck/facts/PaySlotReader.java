@@ -48,7 +48,9 @@ final class PaySlotReader {
         int start = label.at().start();
         for (int i = start; i > Math.max(0, start - BRACKET) && text.charAt(i - 1) != '\n'; i--) {
             char c = text.charAt(i - 1);
-            boolean verb = i - 1 + 6 <= start && (isWord(i - 1, "insert") || isWord(i - 1, "enter ")) && (i < 2 || "[<{".indexOf(text.charAt(i - 2)) < 0);
+            boolean verb = i - 1 + 6 <= start
+                    && (isWord(i - 1, "insert") || isWord(i - 1, "enter "))
+                    && (i < 2 || "[<{".indexOf(text.charAt(i - 2)) < 0);
             if (c == '[' || c == '<' || c == '{' || c == '%' || verb) {
                 boolean twice = i > 1 && text.charAt(i - 2) == c;
                 int from = twice ? i - 2 : i - 1;
