@@ -29,22 +29,6 @@ public final class Checks {
                 facts.states(statement) ? List.of() : List.of(new Match.Missing(section, Map.of()));
     }
 
-    /** A slot for pay in which nothing stands. */
-    public static Matcher paySlot() {
-        return (posting, facts, hits) ->
-                facts.paySlots().stream().<Match>map(Match.Said::new).toList();
-    }
-
-    /** A figure of pay with only one end, in a posting that names both ends nowhere. */
-    public static Matcher openEndedPay() {
-        return (posting, facts, hits) -> facts.pay().stream().anyMatch(Pay::isRange)
-                ? List.of()
-                : facts.pay().stream()
-                        .filter(Pay::isOpenEnded)
-                        .<Match>map(pay -> new Match.Said(pay.at()))
-                        .toList();
-    }
-
     /** What either of the two finds; where both find the same words, the first one's. */
     public static Matcher either(Matcher first, Matcher second) {
         return (posting, facts, hits) -> {
@@ -66,8 +50,11 @@ public final class Checks {
 
     /** The other matcher's words, where the posting names no figure of pay. */
     public static Matcher withoutPayFigure(Matcher words) {
-        return (posting, facts, hits) ->
-                facts.pay().isEmpty() && facts.labelledPay().isEmpty() ? words.match(posting, facts, hits) : List.of();
+        return (posting, facts, hits) -> facts.pay().isEmpty()
+                        && facts.barePay().isEmpty()
+                        && facts.labelledPay().isEmpty()
+                ? words.match(posting, facts, hits)
+                : List.of();
     }
 
     /** The other matcher's words, where the posting makes none of the statements. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the day on which the posting is read; null where it is not known
  * @param title null where no line reads like one
  * @param pay figures of pay; money of other kinds (bonus, budget, revenue) is not among them
+ * @param barePay numbers behind a label of pay that have neither currency nor period: what they count cannot be told
  * @param paySlots places where pay should stand and nothing does
  * @param unreadPay where no figure of pay was read at all: sentences whose number may be pay in a form we do not read
  * @param labelledPay what stands behind a label of pay and holds a figure, whether that can be read or not
@@ -30,6 +31,7 @@ public record Facts(
         @Nullable LocalDate day,
         @Nullable Title title,
         List<Pay> pay,
+        List<Pay> barePay,
         List<Span> paySlots,
         List<Span> unreadPay,
         List<Span> labelledPay,
@@ -49,6 +51,7 @@ public record Facts(
 
     public Facts {
         pay = List.copyOf(pay);
+        barePay = List.copyOf(barePay);
         paySlots = List.copyOf(paySlots);
         unreadPay = List.copyOf(unreadPay);
         labelledPay = List.copyOf(labelledPay);
@@ -74,7 +77,8 @@ public record Facts(
         Reading reading = new Reading(posting, hits, vocabulary);
         Requirements requirements = Requirements.of(reading);
         NavigableSet<Span> paySlots = PaySlotReader.read(reading);
-        List<Pay> pay = PayReader.figures(reading, paySlots);
+        PayReader.Figures figures = PayReader.figures(reading, paySlots);
+        List<Pay> pay = figures.figures();
         List<Span> unreadPay = pay.isEmpty() ? UnreadPay.in(reading, paySlots) : List.of();
         List<Span> labelledPay = PayReader.labelled(reading);
         List<Years> years = YearsReader.read(reading);
@@ -83,7 +87,10 @@ public record Facts(
         List<WorkModeNamed> modes = WorkModeReader.read(reading);
         List<Item> duties = DutyReader.read(reading);
         List<Span> statedPay = Stream.of(
-                        pay.stream().map(Pay::at), unreadPay.stream(), paySlots.stream(), labelledPay.stream())
+                        Stream.concat(pay.stream(), figures.bare().stream()).map(Pay::at),
+                        unreadPay.stream(),
+                        paySlots.stream(),
+                        labelledPay.stream())
                 .flatMap(spans -> spans)
                 .toList();
         List<Statement> statements =
@@ -92,6 +99,7 @@ public record Facts(
                 day,
                 TitleReader.read(reading),
                 pay,
+                figures.bare(),
                 List.copyOf(paySlots),
                 unreadPay,
                 labelledPay,

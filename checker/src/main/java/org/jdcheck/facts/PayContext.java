@@ -2,8 +2,8 @@ package org.jdcheck.facts;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jdcheck.facts.PayGrammar.Figure;
 import org.jdcheck.phrase.Hit;
 import org.jdcheck.posting.Section;
 import org.jdcheck.posting.Span;
@@ -15,14 +15,23 @@ final class PayContext {
     private static final int LABEL = 14;
     private static final int FAR = Integer.MAX_VALUE;
     private static final BigDecimal LEAST_BARE_PAY = BigDecimal.valueOf(7000);
+    private static final BigDecimal MOST_UNSAID = BigDecimal.valueOf(1_500_000);
+    private static final int SHORT_ITEM = 8;
+    private static final Pattern OTHERS =
+            Pattern.compile("(?i)\\b(?:members|parents|buyers|owners|residents|companies|they|visitors|sponsors)\\s+$");
+    private static final Pattern NEW_CLAUSE = Pattern.compile("[\\d;:,.]");
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
     /** What joins a figure of pay to a bonus behind it: the bonus is another thing. */
-    private static final Pattern JOINED = Pattern.compile("(?i)\\b(?:plus|and|with|or)\\b|[+,;.&]");
+    private static final Pattern JOINED = Pattern.compile(
+            "(?i)\\b(?:plus|and|with|or|including|inclusive|includes?|incl|excluding|before|on top)\\b|[+,;.&(]");
 
     private static final Pattern LARGE_OR_SHARE =
-            Pattern.compile("(?i)^\\s*(?:(?:million|billion|bn|mn|[mb])(?![a-z])|%|millions|billions)");
+            Pattern.compile("(?i)^\\s*-?\\s*(?:(?:million|billion|bn|mn|[mb])(?![a-z])|%|millions|billions)");
+
+    private static final Pattern REFERS =
+            Pattern.compile("(?i)\\b(?:refer(?:ral)?s?|friend|per hire|each hire|introduc\\w+)\\b");
 
     private PayContext() {}
 
@@ -30,36 +39,129 @@ final class PayContext {
      * Whether the figure is pay. A currency alone is not enough where the words around speak of other money; a bare
      * number needs a word of pay before it.
      */
-    static boolean isPay(Reading reading, Span at, Figure figure) {
+    static boolean isPay(Reading reading, Figure figure) {
         String text = reading.posting().text();
-        if (LARGE_OR_SHARE
-                .matcher(text.substring(at.end(), Math.min(text.length(), at.end() + 12)))
-                .find()) {
+        Span at = figure.at();
+        String behind = text.substring(at.end(), Math.min(text.length(), at.end() + 12));
+        if (figure.large() || LARGE_OR_SHARE.matcher(behind).find()) {
             return false;
         }
         Span item = reading.posting().itemAt(at.start());
         Span near = Reading.around(at, WORDS_BEFORE, WORDS_BEHIND, item);
-        List<Hit> payWords = reading.within(Concept.PAY_WORD, near);
-        boolean labelled = before(payWords, at) <= LABEL
-                || reading.posting().sectionAt(at.start()).kind() == Section.Kind.PAY;
-        boolean payBefore = labelled || before(payWords, at) < FAR;
-        int otherMoney = otherMoney(text, reading.within(Concept.NOT_PAY, near), at);
-        int payWord = Math.min(before(payWords, at), behind(payWords, at));
-        if (!labelled && otherMoney < payWord && !(figure.period() != null && otherMoney > 20)) {
+        List<Hit> payWords = reading.within(Concept.PAY_WORD, near).stream()
+                .filter(hit -> !isPaidByOthers(reading, hit, item))
+                .toList();
+        List<Hit> others = reading.within(Concept.NOT_PAY, near);
+        Section.Kind section = reading.posting().sectionAt(at.start()).kind();
+        int payBefore = before(payWords, at);
+        int otherMoney = otherMoney(text, others, at);
+        boolean labelled = (section == Section.Kind.PAY && (otherMoney > LABEL || PayLabels.hasLabel(reading, at)))
+                || isLabelled(payWords, others, item, at);
+        int payWord = Math.min(payBefore, behind(payWords, at));
+        boolean loose = figure.period() != null && otherMoney > 20 && (payWord < FAR || !isGoverned(text, others, at));
+        if (!labelled && otherMoney < payWord && !loose) {
             return false;
         }
-        boolean clear = figure.period() != null || figure.thousands();
+        if (REFERS.matcher(text.substring(near.start(), near.end())).find() && section != Section.Kind.PAY) {
+            return false;
+        }
+        boolean clear = figure.period() != null || figure.scaled();
+        if (!clear && isWeight(text, figure)) {
+            return false;
+        }
+        boolean bonusInParts = !clear && before(others, at) < FAR && !reading.has(Concept.PAY_LABEL, near);
+        if (bonusInParts && !labelled) {
+            return false;
+        }
         if (figure.currency() != null) {
-            return clear
-                    || labelled
-                    || payWord < FAR
-                    || (figure.range() && figure.low().signum() > 0)
-                    || figure.low().compareTo(LEAST_BARE_PAY) >= 0;
+            boolean said = labelled || payWord < FAR || figure.period() != null;
+            return said
+                    ? clear || labelled || payWord < FAR
+                    : !isAboutTheWork(section)
+                            && standsAlone(reading, item, at)
+                            && (figure.scaled() || isLikePay(figure));
         }
         boolean year = figure.low().compareTo(FIRST_YEAR) >= 0 && figure.low().compareTo(LAST_YEAR) <= 0;
-        return payBefore
+        return (labelled || payBefore < FAR)
                 && (clear || figure.low().compareTo(LEAST_BARE_PAY) >= 0)
                 && !(year && figure.period() == null);
+    }
+
+    /** "lift 50 pounds" */
+    private static boolean isWeight(String text, Figure figure) {
+        return figure.amounts().in(text).toLowerCase(Locale.ROOT).endsWith("pounds")
+                && figure.high().compareTo(BigDecimal.valueOf(1000)) < 0;
+    }
+
+    /** "Clients pay $500 a month" */
+    private static boolean isPaidByOthers(Reading reading, Hit payWord, Span item) {
+        Span before = new Span(
+                Math.min(
+                        payWord.at().start(),
+                        Math.max(item.start(), payWord.at().start() - 16)),
+                payWord.at().start());
+        return payWord.at()
+                        .in(reading.posting().text())
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith("pay")
+                && (reading.has(Concept.OTHER_PEOPLE, before)
+                        || OTHERS.matcher(before.in(reading.posting().text())).find());
+    }
+
+    /** A word of other money stands before the figure with neither a number nor a new clause between. */
+    private static boolean isGoverned(String text, List<Hit> others, Span at) {
+        for (Hit other : others) {
+            if (other.at().end() <= at.start()
+                    && !NEW_CLAUSE
+                            .matcher(text.substring(other.at().end(), at.start()))
+                            .find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In a short item, or at the beginning of an item or clause: "Cook, £27,000", "Leeds - $52,000". */
+    private static boolean standsAlone(Reading reading, Span item, Span at) {
+        if (reading.hits().wordCount(item) <= SHORT_ITEM) {
+            return true;
+        }
+        String before = reading.posting()
+                .text()
+                .substring(item.start(), Math.max(item.start(), at.start()))
+                .stripTrailing();
+        return before.isEmpty() || !Character.isLetterOrDigit(before.charAt(before.length() - 1));
+    }
+
+    private static boolean isLikePay(Figure figure) {
+        boolean large = figure.low().compareTo(LEAST_BARE_PAY) >= 0;
+        boolean range = figure.range() && figure.low().signum() > 0;
+        return figure.high().compareTo(MOST_UNSAID) < 0 && (large || range);
+    }
+
+    private static boolean isAboutTheWork(Section.Kind section) {
+        return switch (section) {
+            case DUTIES, REQUIREMENTS, PREFERRED, ABOUT -> true;
+            default -> false;
+        };
+    }
+
+    /** A word of pay stands right before the figure, and no word of other money between, unless the item begins with the word of pay. */
+    private static boolean isLabelled(List<Hit> payWords, List<Hit> others, Span item, Span at) {
+        Hit nearest = null;
+        for (Hit hit : payWords) {
+            if (hit.at().end() <= at.start()) {
+                nearest = hit;
+            }
+        }
+        if (nearest == null || at.start() - nearest.at().end() > LABEL) {
+            return false;
+        }
+        Hit label = nearest;
+        return label.at().start() == item.start()
+                || others.stream()
+                        .noneMatch(other -> other.at().start() >= label.at().end()
+                                && other.at().end() <= at.start());
     }
 
     /** How far the nearest word of other money stands; one behind the figure counts only where nothing joins it as a further thing. */

@@ -1,202 +1,148 @@
 package org.jdcheck.facts;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jdcheck.facts.Pay.Period;
 import org.jspecify.annotations.Nullable;
 
-/** The spelled forms of pay, as RE2/J patterns with named groups. */
+/**
+ * The words that stand around amounts of pay, each looked for at one place only, so that no pattern runs over the text.
+ */
 final class PayGrammar {
-    static final String SIGN = "(?:US|CA|C|AU|A|NZ|HK|S|R)?\\$|[€£¥₹₽₩₺₱₦]";
-    static final String CODE =
-            "(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|INR|ZAR|AED|SGD|HKD|JPY|CZK|RON|HUF|BRL|MXN|KES|NGN|PHP|MYR)\\b|Rs\\.?|(?:US |Canadian |Australian )?dollars?\\b|euros?\\b|pounds?(?: sterling)?\\b|rupees?\\b";
-    static final String CURRENCY = "(?:" + SIGN + "|" + CODE + ")";
-    private static final String AMOUNT =
-            "(?:\\d{1,3}(?:[,.'’ \\x{A0}\\x{202F}]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,7}(?:[.,]\\d{1,2})?)\\b";
-    static final String DASH = "(?:-|–|—|−|~|to|and|bis|up to|through)";
-    private static final String UNIT = "(?:\\s?k\\b|\\s?lpa\\b|\\s?lakhs?\\b)?";
-    private static final String AMOUNT_K = "(?:\\d{1,3}(?:[.,]\\d{1,2})?\\s?k\\b)";
+    private static final String EACH = "(?:per|an?|each|every|/|p/)\\s?-?";
 
-    private static String money(String name) {
-        return "(?P<cur" + name + ">" + CURRENCY + ")?\\s?(?P<amt" + name + ">" + AMOUNT_K + "|" + AMOUNT + UNIT
-                + ")(?:\\s?(?P<code" + name + ">" + CURRENCY + "))?";
-    }
+    /** What may stand between an amount and its period. */
+    private static final String QUALIFIER =
+            "[\\s(,;]{0,3}(?:/-\\s?)?(?:(?:gross|net|base|basic|brutto|bruto|pro[ -]rata|fte|before tax|salary|pay)[\\s,/)(]{1,2}){0,2}";
 
-    private static final String OPEN_BEFORE =
-            "(?:up ?to|upto|from|starting (?:salary |pay |rate )?(?:at|from)|starts? (?:at|from)|over|above|at least|minimum(?: of)?"
-                    + "|maximum(?: rate)?(?: for the role)?(?: of| is)?|max\\.?|min\\.?|more than|in excess of|upwards of)";
-    private static final String OPEN_BEHIND =
-            "(?:\\+|plus\\b|and up(?:wards?)?\\b|and above\\b|and more\\b|or more\\b|upwards?\\b)";
-    private static final String PERIOD =
-            "(?:gross |net |base |pro rata |basic )?(?:(?:per|an?|/|each|\\bp\\.?)\\s?(?:hour|hr|h|year|yr|annum|month|mo|week|wk|day|shift|session)\\b"
-                    + "|p\\.?\\s?a\\b\\.?|p\\.?\\s?h\\b\\.?|annually|annual\\b|yearly|hourly|monthly|weekly|daily)";
+    /** The end of a word; in badly pasted texts a capital begins the next one: "per annumThe". */
+    private static final String END = "(?-i:(?![a-z0-9])(?!(?<=[A-Z])[A-Z]))";
 
-    /** One figure, single or a range, with whatever opens it at one end and its period. */
-    static final Pattern FIGURE = Pattern.compile("(?i)(?P<before>\\b" + OPEN_BEFORE + "\\s+)?(?:a |an |the )?"
-            + money("1") + "(?:\\s*(?P<dash>" + DASH + ")\\s*" + money("2") + ")?\\s{0,2}(?P<behind>" + OPEN_BEHIND
-            + ")?[\\s(,]{0,2}(?P<period>" + PERIOD
-            + ")?(?:\\s{0,2}(?P<later>(?:and|&) (?:up|above|higher|more)\\b|or (?:more|higher|above)\\b))?");
+    private static final Pattern PERIOD = Pattern.compile("(?i)" + QUALIFIER + "(?:"
+            + "(?<hour>" + EACH + "(?:hours?|hrs?|h)" + END + "|ph" + END + "|p\\.\\s?h" + END + "\\.?|hourly" + END
+            + "|hr" + END + "|hour" + END + "(?! ?[\\p{L}-]))"
+            + "|(?<day>" + EACH + "(?:working )?(?:day|shift|session|visit|night)" + END + "|pd" + END + "|p\\.\\s?d"
+            + END + "\\.?|daily" + END + ")"
+            + "|(?<week>" + EACH + "(?:week|wk)" + END + "|pw" + END + "|p\\.\\s?w" + END + "\\.?|weekly" + END
+            + "|week" + END + "(?! ?[\\p{L}-]))"
+            + "|(?<month>" + EACH + "(?:calendar )?(?:months?|mo|mth)" + END + "|pcm" + END + "|pm" + END + "|p\\.\\s?m"
+            + END + "\\.?|monthly" + END + "|month" + END + "(?! ?[\\p{L}-]))"
+            + "|(?<year>" + EACH
+            + "(?:annum|anum|years?|yr|y|a)" + END + "|pa" + END + "|p\\.\\s?a" + END + "\\.?|annum" + END
+            + "|annual(?:ly)?" + END + "|yearly" + END + "|lpa" + END + "|year" + END + "(?! ?[\\p{L}-])))");
 
-    private static final String LABEL =
-            "(?:salary|pay|pay rate|compensation|wages?|hourly rate|rate of pay|remuneration)(?: range| rate| package| band)?";
-    private static final String FILLER =
-            "(?:#{2,}|…|%[\\w ]{0,20}%|0{2,}[,.]0{3}|tbd|tbc|tba|n/a|to be (?:determined|confirmed|announced|discussed)|x{2,}(?:[,.]x{3})*|_{2,}|\\.{4,}|-{2,}|\\?{2,}|\\[[^\\]\\d\\n]{0,40}\\]|<[^>\\d\\n]{1,40}>|\\{\\{?[^}\\n]{1,40}\\}?\\})";
+    private static final Pattern PERIOD_BEFORE = Pattern.compile(
+            "(?i)(?:"
+                    + "(?<hour>\\b(?:hourly|per hour|an hour|p/h)\\b)"
+                    + "|(?<day>\\b(?:day rate|daily rate|daily|per day)\\b)"
+                    + "|(?<week>(?<!paid )\\b(?:weekly|per week)\\b)"
+                    + "|(?<month>(?<!paid )\\b(?:monthly|per month)\\b)"
+                    + "|(?<year>\\b(?:annual(?:ly|ised|ized)?|per annum|per year|yearly)\\b))(?:(?!\\b(?:plus|and|with)\\b)[^\\d\\n;,+])*$");
 
-    /** A pay slot in which no amount stands. The first pattern must not be followed by a digit. */
-    static final List<Pattern> SLOTS = List.of(
-            Pattern.compile("(?i)" + CURRENCY + "\\s?\\d[\\d,.]*k?\\s*" + DASH + "\\s*" + CURRENCY),
-            Pattern.compile(
-                    "(?i)" + CURRENCY + "\\s?0(?:[.,]0+)?\\s*" + DASH + "\\s*" + CURRENCY + "?\\s?0(?:[.,]0+)?\\b"),
-            Pattern.compile("(?i)(?:\\x{1F4B0}\\s*|\\x{1F4B5}\\s*|\\x{1F4B8}\\s*)?" + CURRENCY + "\\s*" + DASH + "\\s*"
-                    + CURRENCY),
-            Pattern.compile("(?i)" + CURRENCY
-                    + "\\s?(?:x{1,3}[,.]x{3}|[xyz#]{1,6}k?\\b|#{1,6}|…|\\.{3,}|_{2,}|\\[[^\\]\\n]{0,40}\\])(?:\\s*"
-                    + DASH + "\\s*" + CURRENCY
-                    + "?\\s?(?:x{1,3}[,.]x{3}|[xyz#]{1,6}k?\\b|#{1,6}|…|\\.{3,}|_{2,}|\\[[^\\]\\n]{0,40}\\]))?"),
-            Pattern.compile("(?i)\\b" + LABEL + "\\s*[:=]\\s*" + CURRENCY + "?\\s?" + FILLER),
-            Pattern.compile(
-                    "(?i)[\\[<{]{1,2}\\s?(?:insert |enter |add )?(?:the )?" + LABEL + "[^\\]>}\\n]{0,30}[\\]>}]{1,2}"),
-            Pattern.compile("(?i)\\b" + LABEL + "\\s*:\\s*" + CURRENCY + "(?:\\s|$)"),
-            Pattern.compile(
-                    "(?i)%[\\w ]{0,12}(?:salary|pay|compensation)[\\w ]{0,12}%|\\binsert (?:the )?(?:salary|pay|compensation)(?: range)?(?: here)?\\b"));
+    private static final Pattern JOINT = Pattern.compile(
+            "(?i)[\\s)]{0,3}(?:(?:-{1,2}|–|—|−|~|→|to|through|bis|(?:rising |increasing |going |moving |and )?up ?to|till|(?:rising|increasing|moving) to|-to-)"
+                    + "|(?<and>and|&))\\s{0,3}(?:approx\\.? |circa |c\\. ?)?");
+
+    private static final Pattern OPEN_BEHIND = Pattern.compile(
+            "(?i)(?:(?<plus>\\s?\\+|\\s?plus\\b)|[\\s,]{1,2}(?<above>(?:and|&|or) (?:up(?:wards?)?\\b(?! to)|above\\b|more\\b|higher\\b|over\\b|beyond\\b)"
+                    + "|upwards?\\b(?! of)|onwards?\\b|minimum\\b(?!\\s+(?:of\\b|\\d))|min\\b(?!\\s+(?:of\\b|\\d)))|\\s(?<below>max\\b\\.?|maximum\\b|tops\\b))");
+
+    private static final String RATE =
+            "(?: (?:hourly |daily |day |annual |base )?(?:rate|salary|pay|wage)s?)?(?: for (?:the|this) (?:role|post|position|job))?(?: of| is| will be|:)?";
+
+    private static final Pattern OPEN_BEFORE = Pattern.compile(
+            "(?i)(?:(?<!\\p{L})|(?-i:(?<=[a-z])(?=[A-Z])))(?:(?<below>up ?to|up-to|as (?:much|high) as|no more than|not exceeding|capped at|max(?:imum|\\.)?"
+                    + RATE
+                    + "|(?<=\\b(?:salary|pay|package|earnings|basic|ote)[: ]{1,2})to)"
+                    + "|(?<above>from|starting (?:(?:salary|pay|rate|wage)s? )?(?:at|from)|starts? (?:at|from)|begin(?:s|ning)? (?:at|from)|over|above|at least|min(?:imum|\\.)?"
+                    + RATE + "|more than|in excess of|upwards of|(?:not|no) less than|north of|exceeding))"
+                    + "[\\s:]+(?:a |an |the |around |approximately )?$");
+
+    private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween (?:approximately |around )?$");
+
+    /** What a bare second number counts, where it is no amount: "$20 - 40 hours". */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)[\\s-]?(?:\\+\\s?)?(?:hours?|hrs?|days?|weeks?|months?|years?|yrs?|percent|people|staff|positions?|openings?|vacanc\\w*|shifts?|employees|nights?|[ap]m|minutes?|miles?|x|st|nd|rd|th|bed|:\\d\\d)(?![\\p{L}])");
+
+    /** Where a plus behind an amount joins a further thing, and does not open the figure. */
+    private static final Pattern FURTHER = Pattern.compile(
+            "(?i)\\s*(?:\\(?(?:benefits?|bens|bonus|bonuses|commission|comm|super|superannuation|pension|car|ote|equity|stock|tips|holidays?|overtime|allowances?|perks|package|excellent|great|generous|free|travel|expenses|mileage|medical|health|401|shares|options|vat|incentives?|profit|on|full|vacation|pto|accommodation|meals|night|london|company|gst|other|sign|relocation|rrsp|training|uncapped commission|£|\\$|€|\\d))");
 
     private PayGrammar() {}
 
-    /**
-     * What one match of {@link #FIGURE} says.
-     *
-     * @param low the smaller or only amount
-     * @param high the larger amount; equal to low where there is one
-     * @param range true where two amounts are named
-     * @param thousands true where a k stands at one of them
-     * @param currency ISO 4217 where it is told, "$" where only the sign is; null where none stands
-     * @param openBelow true where only the top is named
-     * @param openAbove true where only the bottom is named
-     */
-    record Figure(
-            BigDecimal low,
-            BigDecimal high,
-            boolean range,
-            boolean thousands,
-            @Nullable String currency,
-            Pay.@Nullable Period period,
-            boolean openBelow,
-            boolean openAbove) {
+    /** A period and where its words end. */
+    record Named(Period period, int end) {}
 
-        /** Reads a match of {@link #FIGURE}; null where its amounts are none. */
-        static @Nullable Figure of(Matcher groups, String behind) {
-            BigDecimal low = amount(groups.group("amt1"));
-            String second = groups.group("amt2");
-            BigDecimal high = second == null ? low : amount(second);
-            if (low == null || high == null) {
-                return null;
+    private static Matcher at(Pattern pattern, String text, int from, int limit) {
+        Matcher matcher = pattern.matcher(text).region(Math.min(from, limit), limit);
+        matcher.useTransparentBounds(true);
+        return matcher;
+    }
+
+    /** The period that stands behind an amount, or null. */
+    static @Nullable Named periodBehind(String text, int from, int limit) {
+        Matcher matcher = at(PERIOD, text, from, limit);
+        return matcher.lookingAt() ? new Named(periodOf(matcher), matcher.end()) : null;
+    }
+
+    /** The period that the label or sentence names before an amount, or null. */
+    static @Nullable Period periodBefore(String words) {
+        Matcher matcher = PERIOD_BEFORE.matcher(words);
+        return matcher.find() ? periodOf(matcher) : null;
+    }
+
+    private static Period periodOf(Matcher matcher) {
+        for (Period period : Period.values()) {
+            if (matcher.group(period.name().toLowerCase(Locale.ROOT)) != null) {
+                return period;
             }
-            boolean range = second != null;
-            boolean thousands = hasK(groups.group("amt1")) || (second != null && hasK(second));
-            if (range && (thousands || isUnitOnOneEnd(low, high))) {
-                low = inThousands(low);
-                high = inThousands(high);
-            }
-            String before = lower(groups.group("before"));
-            boolean openBelow = !range && (before.startsWith("up") || before.startsWith("max"));
-            boolean openTop = groups.group("later") != null
-                    || opens(lower(groups.group("behind")), groups.group("period") != null, behind);
-            return new Figure(
-                    low,
-                    high,
-                    range,
-                    thousands,
-                    currency(groups),
-                    period(groups.group("period")),
-                    openBelow,
-                    openTop || (!range && !before.isEmpty() && !openBelow));
         }
+        throw new IllegalStateException("a period of no kind");
+    }
 
-        private static String lower(@Nullable String words) {
-            return words == null ? "" : words.toLowerCase(Locale.ROOT);
+    /** Where the second amount of a range begins, or -1 where nothing joins one. */
+    static int secondAmount(String text, int from, int limit, String before) {
+        Matcher matcher = at(JOINT, text, from, limit);
+        if (!matcher.lookingAt()) {
+            return -1;
         }
+        return matcher.group("and") != null && !BETWEEN.matcher(before).find() ? -1 : matcher.end();
+    }
 
-        private static boolean hasK(String amount) {
-            return lower(amount).contains("k");
-        }
+    static boolean countsSomethingElse(String text, int from, int limit) {
+        return at(COUNTED, text, from, limit).lookingAt();
+    }
 
-        /** "$60,000 plus" and "$25+/hr" open the top; "$60,000 plus benefits" and "$50,000+ benefits" do not. */
-        private static boolean opens(String words, boolean periodFollows, String behind) {
-            if (!words.equals("plus") && !words.equals("+")) {
-                return !words.isEmpty();
-            }
-            String next = behind.stripLeading();
-            return periodFollows || next.isEmpty() || !Character.isLetterOrDigit(next.charAt(0));
-        }
+    /** Which end is open, and where the words that say so begin or end. */
+    record Open(boolean below, int edge) {}
 
-        /** "120-150,000": read as it stands, the top would be hundreds of times the bottom. */
-        private static boolean isUnitOnOneEnd(BigDecimal low, BigDecimal high) {
-            return low.signum() > 0
-                    && low.compareTo(BigDecimal.valueOf(1000)) < 0
-                    && high.compareTo(BigDecimal.valueOf(10_000)) >= 0
-                    && high.compareTo(low.multiply(BigDecimal.valueOf(100))) > 0;
-        }
+    /** @param from where the text before the amount begins that may be looked at */
+    static @Nullable Open openBefore(String text, int from, int amount) {
+        Matcher matcher = OPEN_BEFORE.matcher(text.substring(from, amount));
+        return matcher.find() ? new Open(matcher.group("below") != null, from + matcher.start()) : null;
+    }
 
-        /** "120-150,000" with the k or the thousands on one end only means thousands at both. */
-        private static BigDecimal inThousands(BigDecimal amount) {
-            return amount.compareTo(BigDecimal.valueOf(1000)) < 0 ? amount.multiply(BigDecimal.valueOf(1000)) : amount;
-        }
-
-        private static @Nullable String currency(Matcher groups) {
-            for (String name : List.of("cur1", "code1", "cur2", "code2")) {
-                String words = groups.group(name);
-                if (words != null) {
-                    return Currencies.codeOf(words);
-                }
-            }
+    /** "$60,000 plus" and "$25+/hr" open the top; "$60,000 plus benefits" and "$50,000+ benefits" do not. */
+    static @Nullable Open openBehind(String text, int from, int limit) {
+        Matcher matcher = at(OPEN_BEHIND, text, from, limit);
+        if (!matcher.lookingAt()) {
             return null;
         }
-
-        /** The amount, with the separators of either custom: "82,000.50", "82.000,50", "82 000". */
-        private static @Nullable BigDecimal amount(String words) {
-            String digits = words.toLowerCase(Locale.ROOT).strip();
-            boolean thousands = digits.endsWith("k");
-            boolean lakhs = digits.contains("l");
-            digits = digits.replaceAll("[^0-9.,]", "");
-            int last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
-            boolean decimals = last >= 0 && digits.length() - last - 1 < 3;
-            String whole = (decimals ? digits.substring(0, last) : digits).replaceAll("[.,]", "");
-            String fraction = decimals ? digits.substring(last + 1).replaceAll("[.,]", "") : "";
-            if (whole.isEmpty()) {
-                return null;
-            }
-            BigDecimal amount = new BigDecimal(fraction.isEmpty() ? whole : whole + "." + fraction);
-            return thousands
-                    ? amount.multiply(BigDecimal.valueOf(1000))
-                    : lakhs ? amount.multiply(BigDecimal.valueOf(100_000)) : amount;
+        String plus = matcher.group("plus");
+        if (plus != null) {
+            boolean attached = plus.equals("+");
+            int next = matcher.end();
+            boolean ends = next >= limit
+                    || (!Character.isLetterOrDigit(text.charAt(next))
+                            && text.charAt(next) != ' '
+                            && text.charAt(next) != '(')
+                    || text.substring(next, limit).isBlank();
+            boolean opens = ends
+                    || periodBehind(text, next, limit) != null
+                    || (attached && !at(FURTHER, text, next, limit).lookingAt());
+            return opens ? new Open(false, next) : null;
         }
-
-        private static @Nullable Period period(@Nullable String words) {
-            if (words == null) {
-                return null;
-            }
-            String lower = words.toLowerCase(Locale.ROOT);
-            if (lower.contains("h")
-                    && (lower.contains("hour") || lower.contains("hr") || lower.endsWith("h") || lower.endsWith("h."))
-                    && !lower.contains("month")) {
-                return Period.HOUR;
-            }
-            if (lower.contains("week") || lower.contains("wk")) {
-                return Period.WEEK;
-            }
-            if (lower.contains("mo")) {
-                return Period.MONTH;
-            }
-            if (lower.contains("day")
-                    || lower.contains("daily")
-                    || lower.contains("shift")
-                    || lower.contains("session")) {
-                return Period.DAY;
-            }
-            return Period.YEAR;
-        }
+        return new Open(matcher.group("below") != null, matcher.end());
     }
 }

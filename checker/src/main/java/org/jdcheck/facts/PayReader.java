@@ -1,81 +1,98 @@
 package org.jdcheck.facts;
 
-import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jdcheck.facts.Pay.Period;
-import org.jdcheck.facts.PayGrammar.Figure;
-import org.jdcheck.phrase.Hit;
-import org.jdcheck.phrase.PatternSet;
 import org.jdcheck.posting.Posting;
 import org.jdcheck.posting.Section;
 import org.jdcheck.posting.Span;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of pay. Other money (bonus, budget, revenue) is left out. */
 final class PayReader {
-    private static final int REACH = 48;
     private static final int FARTHEST_HALF = 40;
 
-    /** Below this a yearly sum is an allowance or a bonus, not pay. */
+    /** Below this a yearly sum is an allowance or a bonus, not pay, unless a label says that it is pay. */
     private static final BigDecimal LEAST_YEARLY_PAY = BigDecimal.valueOf(3000);
-
-    private static final List<Pattern> FIGURE = List.of(PayGrammar.FIGURE);
 
     private PayReader() {}
 
+    /**
+     * The figures of pay, and numbers of which a label says that they are pay and nothing says what they count.
+     *
+     * @param figures in the order of the text
+     * @param bare without currency and period: "60-70", "45000", "['80', '120']"
+     */
+    record Figures(List<Pay> figures, List<Pay> bare) {}
+
     /** @param slots where nothing stands; half a figure in one of them is no figure */
-    static List<Pay> figures(Reading reading, NavigableSet<Span> slots) {
-        TreeMap<Span, Pay> byPlace = new TreeMap<>();
-        String text = reading.posting().text();
-        List<Hit> anchors = Stream.of(Concept.CURRENCY, Concept.PAY_WORD, Concept.PAY_PERIOD)
-                .flatMap(concept -> reading.all(concept).stream())
-                .filter(hit ->
-                        Digits.anyIn(text, hit.at().start() - REACH, hit.at().end() + REACH))
-                .sorted(Comparator.comparing(Hit::at))
-                .toList();
-        PatternSet.find(FIGURE, reading.posting(), anchors, REACH, found -> {
-            Pay figure = figure(reading, found);
-            if (figure != null
-                    && !figure.at().overlapsAny(byPlace.navigableKeySet())
-                    && !figure.at().overlapsAny(slots)) {
-                byPlace.put(figure.at(), figure);
+    static Figures figures(Reading reading, NavigableSet<Span> slots) {
+        List<Figure> all = FigureScanner.read(reading);
+        List<Pay> pay = new ArrayList<>();
+        List<Pay> bare = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Figure figure = all.get(i);
+            if (figure.high().signum() == 0 || figure.at().overlapsAny(slots)) {
+                continue;
             }
-        });
-        return withHalvesJoined(reading.posting(), byPlace.values());
+            int from = i == 0 ? 0 : all.get(i - 1).at().end();
+            int to = i + 1 == all.size()
+                    ? Integer.MAX_VALUE
+                    : all.get(i + 1).at().start();
+            boolean isPay = isEnough(reading, figure) && PayContext.isPay(reading, figure);
+            if (isPay) {
+                pay.add(pay(reading, figure, from, to));
+            }
+            if (figure.currency() == null && figure.period() == null && isBare(reading, figure)) {
+                bare.add(pay(reading, figure, from, to));
+            }
+        }
+        return new Figures(withHalvesJoined(reading.posting(), pay), bare);
     }
 
-    private static @Nullable Pay figure(Reading reading, PatternSet.Found found) {
-        String text = reading.posting().text();
-        int end = found.at().end();
-        Figure figure = Figure.of(found.groups(), text.substring(end, Math.min(text.length(), end + 3)));
-        Span at = withoutJoin(text, found, figure != null && figure.openAbove());
-        if (figure == null
-                || figure.high().signum() == 0
-                || (figure.period() == Period.YEAR && figure.high().compareTo(LEAST_YEARLY_PAY) < 0)
-                || !PayContext.isPay(reading, at, figure)) {
-            return null;
+    private static boolean isEnough(Reading reading, Figure figure) {
+        return figure.period() != Period.YEAR
+                || figure.high().compareTo(LEAST_YEARLY_PAY) >= 0
+                || (figure.currency() != null && PayLabels.hasLabel(reading, figure.at()));
+    }
+
+    /** A number right behind a label, and what stands behind it is neither what it counts nor the rest of a date. */
+    private static boolean isBare(Reading reading, Figure figure) {
+        if (figure.large() || !PayLabels.hasLabel(reading, figure.at())) {
+            return false;
         }
+        String text = reading.posting().text();
+        int limit = reading.posting().lineAt(figure.at().start()).span().end();
+        String behind =
+                text.substring(figure.at().end(), Math.min(limit, figure.at().end() + 24));
+        boolean large = figure.scaled() || figure.low().compareTo(BigDecimal.valueOf(7000)) >= 0;
+        return (large ? BEHIND_LARGE : BEHIND_BARE).matcher(behind).lookingAt();
+    }
+
+    private static final Pattern BEHIND_LARGE = Pattern.compile("(?![/:%]|-\\d)");
+
+    /** Small numbers are pay only where nothing stands behind them that they may count. */
+    private static final Pattern BEHIND_BARE = Pattern.compile(
+            "(?i)[\\s'\"\\]),;.*|+]*(?:$|\\(|depending|dependent|doe\\b|plus\\b|negotiable|based\\b|commensurate|gross\\b|net\\b|'\\d|\\d)");
+
+    private static Pay pay(Reading reading, Figure figure, int from, int to) {
+        boolean several = figure.range()
+                && reading.has(
+                        Concept.SEVERAL_POSTS,
+                        reading.posting().itemAt(figure.at().start()));
         return new Pay(
-                at,
+                figure.at(),
                 figure.openBelow() ? null : figure.low(),
                 figure.openAbove() ? null : figure.high(),
                 figure.currency(),
-                figure.period());
-    }
-
-    /** The words of the figure, without a "plus" behind it that only joins what follows. */
-    private static Span withoutJoin(String text, PatternSet.Found found, boolean opens) {
-        Span at = found.at().trimmed(text);
-        String behind = found.groups().group("behind");
-        boolean joins = behind != null && !opens && at.in(text).endsWith(behind);
-        return joins ? new Span(at.start(), at.end() - behind.length()).trimmed(text) : at;
+                figure.period(),
+                PayLabels.basis(reading, figure, from, to),
+                several,
+                figure.flaws());
     }
 
     /** "Minimum $50,000, maximum $70,000" names both ends of one range. */
@@ -96,7 +113,10 @@ final class PayReader {
                                 last.low(),
                                 pay.high(),
                                 last.currency() != null ? last.currency() : pay.currency(),
-                                pay.period() != null ? pay.period() : last.period()));
+                                pay.period() != null ? pay.period() : last.period(),
+                                pay.basis(),
+                                last.severalPosts() || pay.severalPosts(),
+                                Set.of()));
             } else {
                 joined.add(pay);
             }

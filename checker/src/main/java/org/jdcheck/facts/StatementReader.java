@@ -2,7 +2,6 @@ package org.jdcheck.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jdcheck.facts.Facts.WorkModeNamed;
 import org.jdcheck.facts.Statement.Kind;
 import org.jdcheck.phrase.Hit;
@@ -12,12 +11,7 @@ import org.jdcheck.posting.Span;
 
 /** Which of the statements of a complete posting are there, by a section of their own, by words, or by another fact. */
 final class StatementReader {
-    private static final int WORDS_OF_NEGATION = 5;
     private static final int FEWEST_GROUNDS = 3;
-
-    /** What stands behind "Benefits:" where nothing is described. */
-    private static final Pattern NOTHING_SAID = Pattern.compile(
-            "(?i)\\s*(?:none|n/?a|tb[acd]|to be \\w+|see (?:our )?(?:web ?site|web ?page|below|link).{0,40}|great benefits|competitive benefits|full benefits|yes|benefits)[.!]?\\s*");
 
     private StatementReader() {}
 
@@ -38,7 +32,7 @@ final class StatementReader {
         reading.vocabulary().signs().forEach(sign -> sign.read(reading, statements));
         byWords(reading, Concept.ACCOMMODATION, Kind.ACCOMMODATION, statements);
         byWords(reading, Concept.ACCOMMODATION, Kind.EQUAL_OPPORTUNITY, statements);
-        benefits(reading, statements);
+        BenefitsReader.read(reading).forEach(words -> statements.add(new Statement(Kind.BENEFITS, words)));
         byWords(reading, Concept.HOW_TO_APPLY, Kind.HOW_TO_APPLY, statements);
         byWords(reading, Concept.DEADLINE, Kind.DEADLINE, statements);
         byWords(reading, Concept.DEADLINE, Kind.HOW_TO_APPLY, statements);
@@ -73,30 +67,6 @@ final class StatementReader {
                 if (!elsewhere && reading.has(Concept.REQUIREMENT_ANNOUNCED, item.span())) {
                     statements.add(new Statement(Kind.REQUIREMENTS, item.span()));
                 }
-            }
-        }
-    }
-
-    /** Benefits that are named, but not those of which the sentence says that there are none. */
-    private static void benefits(Reading reading, List<Statement> statements) {
-        for (Section section : reading.posting().sections()) {
-            if (section.kind() == Section.Kind.BENEFITS && !section.items().isEmpty()) {
-                Span first = section.items().getFirst().span();
-                if (!NOTHING_SAID.matcher(first.in(reading.posting().text())).matches()) {
-                    statements.add(new Statement(Kind.BENEFITS, first));
-                }
-            }
-        }
-        for (Hit hit : reading.all(Concept.BENEFITS)) {
-            if (reading.isInHeading(hit.at())) {
-                continue;
-            }
-            Span item = reading.posting().itemAt(hit.at().start());
-            int from =
-                    Math.max(item.start(), reading.hits().wordsBefore(hit.at().start(), WORDS_OF_NEGATION));
-            if (from >= hit.at().start()
-                    || !reading.has(Concept.NEGATION, new Span(from, hit.at().start()))) {
-                statements.add(new Statement(Kind.BENEFITS, hit.at()));
             }
         }
     }

@@ -38,7 +38,7 @@ final class UnreadPay {
                 .filter(section ->
                         section.kind() == Section.Kind.PAY && !section.items().isEmpty())
                 .map(section -> section.items().getFirst().span());
-        Stream<Span> worded = Stream.of(Concept.PAY_WORD, Concept.CURRENCY)
+        Stream<Span> worded = Stream.of(Concept.PAY_LABEL, Concept.CURRENCY)
                 .flatMap(concept -> reading.all(concept).stream())
                 .filter(hit -> !reading.isInHeading(hit.at()))
                 .sorted(Comparator.comparing(Hit::at))

@@ -5,6 +5,7 @@ import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,13 +14,16 @@ import org.jdcheck.check.Checks;
 import org.jdcheck.check.Combination;
 import org.jdcheck.check.DatesContradiction;
 import org.jdcheck.check.Duplicate;
+import org.jdcheck.check.ImplausiblePay;
 import org.jdcheck.check.KeywordRun;
 import org.jdcheck.check.MismatchedDuty;
 import org.jdcheck.check.PatternMatcher;
 import org.jdcheck.check.PayContradiction;
+import org.jdcheck.check.PayChecks;
 import org.jdcheck.check.PhraseMatcher;
 import org.jdcheck.check.PreferenceContradiction;
 import org.jdcheck.check.Surroundings;
+import org.jdcheck.check.WrongCountry;
 import org.jdcheck.check.YearsContradiction;
 import org.jdcheck.facts.Statement;
 import org.jdcheck.facts.Vocabulary;
@@ -100,8 +104,14 @@ final class MatcherReader {
     private Matcher check(String id, Yaml match, Map<String, Object> with) {
         String name = match.text("check");
         return switch (name) {
-            case "pay-slot" -> Checks.paySlot();
-            case "open-ended-pay" -> Checks.openEndedPay();
+            case "pay-slot" -> PayChecks.slot();
+            case "open-ended-pay" -> PayChecks.openEnded();
+            case "wide-pay-range" -> PayChecks.wideRange(match.number("times"));
+            case "inverted-pay" -> PayChecks.inverted();
+            case "base-to-total-pay" -> PayChecks.mixedBasis();
+            case "unclear-pay" -> PayChecks.unclearBasis();
+            case "implausible-pay" -> new ImplausiblePay(vocabulary.places());
+            case "wrong-country" -> wrongCountry(id, match);
             case "years-contradiction" -> new YearsContradiction(vocabulary);
             case "opposites" -> claims(id).opposites(match);
             case "two-figures" -> claims(id).twoFigures(match);
@@ -134,6 +144,15 @@ final class MatcherReader {
 
     private ClaimsReader claims(String id) {
         return new ClaimsReader(vocabulary, (yaml, key) -> words(id, yaml, key), this::added, dictionary::add);
+    }
+
+    /** Each list under {@code terms} has the codes of the countries as its key in which its words are at home. */
+    private Matcher wrongCountry(String id, Yaml match) {
+        match.allow("check", "terms", "unless");
+        Map<String, PhraseSet> terms = new LinkedHashMap<>();
+        Yaml lists = match.inner("terms");
+        lists.keys().forEach(codes -> terms.put(codes, words(id, lists, codes)));
+        return new WrongCountry(terms, added(match, "unless"), vocabulary.places());
     }
 
     /** Each list under {@code signals} is one kind of sign. */
