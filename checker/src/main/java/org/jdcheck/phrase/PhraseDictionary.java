@@ -21,6 +21,7 @@ public final class PhraseDictionary {
     private static final int ROOT = 0;
     private static final long NUMBER = 0x6E756D626572L;
     private static final long ANY = 0x616E79L;
+    private static final long GERUND = 0x676572756E64L;
 
     private final LongIntMap edges;
     private final int[][] endings;
@@ -54,6 +55,9 @@ public final class PhraseDictionary {
                 if (words.isNumber(word)) {
                     follow(edges.get(edge(node, NUMBER)), words, first, word, found);
                 }
+                if (words.isGerund(word)) {
+                    follow(edges.get(edge(node, GERUND)), words, first, word, found);
+                }
                 if (words.isWord(word)) {
                     follow(edges.get(edge(node, ANY)), words, first, word, found);
                 }
@@ -86,7 +90,10 @@ public final class PhraseDictionary {
 
     /** Collects phrases; not safe to share between threads. */
     public static final class Builder {
-        private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?:number|any)}|[^{]+|\\{");
+        private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?:number|any|gerund)}|[^{]+|\\{");
+
+        private static final Map<String, Long> PLACEHOLDERS =
+                Map.of(PhraseTemplate.NUMBER, NUMBER, PhraseTemplate.ANY, ANY, PhraseTemplate.GERUND, GERUND);
 
         private final LongIntMap edges = new LongIntMap();
         private final List<List<int[]>> endings = new ArrayList<>(List.of(new ArrayList<>()));
@@ -124,11 +131,11 @@ public final class PhraseDictionary {
             Matcher pieces = PLACEHOLDER.matcher(phrase);
             while (pieces.find()) {
                 String piece = pieces.group();
-                boolean any = piece.equals(PhraseTemplate.ANY);
-                if (any || piece.equals(PhraseTemplate.NUMBER)) {
+                Long placeholder = PLACEHOLDERS.get(piece);
+                if (placeholder != null) {
                     node = last.isEmpty() ? node : child(node, last.getFirst());
                     withPlaceholder.set(node);
-                    last = List.of(any ? ANY : NUMBER);
+                    last = List.of(placeholder);
                     continue;
                 }
                 Words words = Words.of(piece);

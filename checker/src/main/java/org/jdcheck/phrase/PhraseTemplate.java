@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Parentheses that hold a bar are a choice, an empty part means that nothing need stand there. A name in braces is a
  * choice between the words of a list; {@code {number}} stands for any number, in digits or in words, {@code {any}} for any
- * one word. Other parentheses and braces are marks like all others.
+ * one word, {@code {gerund}} for one such as "baking". Other parentheses and braces are marks like all others.
  */
 final class PhraseTemplate {
     /** What stands for a number in an expanded phrase. */
@@ -18,6 +18,9 @@ final class PhraseTemplate {
 
     /** What stands for any word in an expanded phrase. */
     static final String ANY = "{any}";
+
+    /** What stands for a word such as "baking" in an expanded phrase. */
+    static final String GERUND = "{gerund}";
 
     private static final int MOST_PHRASES = 20_000;
 
@@ -78,7 +81,7 @@ final class PhraseTemplate {
 
     private List<String> words(String name) {
         String inBraces = "{" + name + "}";
-        if (inBraces.equals(NUMBER) || inBraces.equals(ANY)) {
+        if (inBraces.equals(NUMBER) || inBraces.equals(ANY) || inBraces.equals(GERUND)) {
             return List.of(inBraces);
         }
         List<String> words = lists.get(name);
