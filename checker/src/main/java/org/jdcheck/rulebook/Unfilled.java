@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 public final class Unfilled {
     private static final Pattern KEY = Pattern.compile("^([a-z][a-z-]*):(?:\\s.*)?$");
     /** "TODO:" with a colon is what a rule on leftovers of templates may look for. */
-    private static final Pattern LEFT = Pattern.compile("^(?:- +)?(?:[a-z][a-z-]*: +)?[\"'\\[]*(TODO [^:].*?)[\"'\\]]*$");
+    private static final Pattern LEFT =
+            Pattern.compile("^(?:- +)?(?:[a-z][a-z-]*: +)?[\"'\\[]*(TODO [^:].*?)[\"'\\]]*$");
 
     private Unfilled() {}
 

@@ -45,8 +45,7 @@ class RuleSummaryTest {
     @Test
     void whatCostsNothingUntilItIsSurerSaysSo() {
         assertEquals("none yet (4 to 6)", new RuleSummary(card(Confidence.POSSIBLE, null), SIX).points());
-        assertEquals(
-                "none yet (4 to 6)", new RuleSummary(card(Confidence.LIKELY, Status.PREVIEW, null), SIX).points());
+        assertEquals("none yet (4 to 6)", new RuleSummary(card(Confidence.LIKELY, Status.PREVIEW, null), SIX).points());
         assertEquals("none", new RuleSummary(card(Confidence.LIKELY, Status.RETIRED, null), SIX).points());
     }
 

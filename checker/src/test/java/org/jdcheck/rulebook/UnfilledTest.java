@@ -34,7 +34,8 @@ class UnfilledTest {
 
     @Test
     void todoInsideOfASentenceOrWithAColonIsWhatAPostingMayHold() {
-        assertEquals(List.of(), left("bad:\n  - \"[[TODO:]] ask Anna\"\n  - We keep a TODO list.\n  - '(?-i:\\bTODO:)'\n"));
+        assertEquals(
+                List.of(), left("bad:\n  - \"[[TODO:]] ask Anna\"\n  - We keep a TODO list.\n  - '(?-i:\\bTODO:)'\n"));
     }
 
     private static List<String> left(String text) {

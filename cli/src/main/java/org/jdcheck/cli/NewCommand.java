@@ -65,7 +65,8 @@ final class NewCommand implements Callable<Integer> {
                     + String.join(", ", topics) + ".");
         }
         if (shipped.contains(id)) {
-            System.out.println("There is a shipped rule " + id + "; with --rules " + folder + " yours stands in its place.");
+            System.out.println(
+                    "There is a shipped rule " + id + "; with --rules " + folder + " yours stands in its place.");
         }
         System.out.println();
         System.out.println("Next");
@@ -85,7 +86,8 @@ final class NewCommand implements Callable<Integer> {
                                 + " CHANGELOG.md; CONTRIBUTING.md tells more.")
                 : List.of(
                         fill,
-                        "./jdcheck test-rules " + folder + "        runs its examples, and names what is left to fill in.",
+                        "./jdcheck test-rules " + folder
+                                + "        runs its examples, and names what is left to fill in.",
                         "./jdcheck check FILE --rules " + folder + "        checks a posting with it.");
     }
 

@@ -28,9 +28,10 @@ final class NewRule {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, source.text(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException e) {
-            throw new CliException(e.getFile().endsWith(".yaml")
-                    ? file + " is there already, and stays as it is."
-                    : e.getFile() + " is a file; a folder is needed there.");
+            throw new CliException(
+                    e.getFile().endsWith(".yaml")
+                            ? file + " is there already, and stays as it is."
+                            : e.getFile() + " is a file; a folder is needed there.");
         } catch (IOException e) {
             throw new CliException(file + " cannot be written.");
         }

@@ -60,10 +60,8 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private static void list(List<RuleSummary> rules) {
-        int longest = rules.stream()
-                .mapToInt(rule -> rule.card().id().length())
-                .max()
-                .orElse(1);
+        int longest =
+                rules.stream().mapToInt(rule -> rule.card().id().length()).max().orElse(1);
         int widest =
                 rules.stream().mapToInt(rule -> evidence(rule).length()).max().orElse(1);
         for (RuleSummary rule : rules) {

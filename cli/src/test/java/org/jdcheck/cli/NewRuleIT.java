@@ -19,7 +19,8 @@ class NewRuleIT {
     private static final Map<String, String> WORDS = Map.of(
             "TODO what is wrong, in a few words", "House word: \"synergy\"",
             "TODO the reason, in a sentence or two", "It's read by nobody: \"synergy\" means nothing # here.",
-            "TODO Law, Experiment, Observational or Convention, then a colon and the source", "Convention: our style guide.",
+            "TODO Law, Experiment, Observational or Convention, then a colon and the source",
+                    "Convention: our style guide.",
             "TODO words to find", "synergy (table|desk)",
             "TODO a longer wording that is right", "synergy table of contents",
             "TODO what is there, with \"{quote}\" in it", "\"{quote}\" is a word of our own.",
@@ -52,7 +53,8 @@ class NewRuleIT {
         create("house/example").expectStatus(0);
         fillIn("house/example");
 
-        assertEquals("1 rule, 4 promises kept, 0 broken\n", test().expectStatus(0).out());
+        assertEquals(
+                "1 rule, 4 promises kept, 0 broken\n", test().expectStatus(0).out());
 
         Path draft = Files.writeString(folder.resolve("draft.txt"), "Baker\n\nYou sit at the synergy table.\n");
         String report = Cli.run("check", draft.toString(), "--rules", folder.toString(), "--fail-on", "never")
@@ -97,7 +99,15 @@ class NewRuleIT {
     @Test
     void whatIsNoIdIsToldWhatOneLooksLike() throws IOException {
         for (String id : List.of(
-                "example", "Bias/Example", "bias/example.yaml", "../example", "bias/", "/example", "a/b/c", "bias/x y", "")) {
+                "example",
+                "Bias/Example",
+                "bias/example.yaml",
+                "../example",
+                "bias/",
+                "/example",
+                "a/b/c",
+                "bias/x y",
+                "")) {
             create(id).expectOnlyTheSentence("\"" + id + "\" is no id of a rule", "bias/example");
         }
         try (Stream<Path> written = Files.list(folder)) {

@@ -63,7 +63,9 @@ class RulesIT {
         String list = Cli.run("rules").expectStatus(0).out();
 
         assertTrue(
-                list.lines().anyMatch(line -> line.matches("pay/missing +advice +likely +observational +stable +No pay named")),
+                list.lines()
+                        .anyMatch(line ->
+                                line.matches("pay/missing +advice +likely +observational +stable +No pay named")),
                 list);
     }
 
@@ -71,7 +73,10 @@ class RulesIT {
     void aRuleOfOnesOwnIsListedAndExplainedBesideTheShippedOnes() throws IOException {
         write("house/tea.yaml", OwnRule.TEA);
 
-        assertTrue(Cli.run("rules", "--rules", folder.toString()).expectStatus(0).out().contains("Tea is no benefit"));
+        assertTrue(Cli.run("rules", "--rules", folder.toString())
+                .expectStatus(0)
+                .out()
+                .contains("Tea is no benefit"));
         String text = Cli.run("rules", "house/tea", "--rules", folder.toString())
                 .expectStatus(0)
                 .out();

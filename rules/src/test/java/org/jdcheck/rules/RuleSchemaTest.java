@@ -140,7 +140,8 @@ class RuleSchemaTest {
                 }
             });
         }
-        node.properties().forEach(child -> collectUnexplained(path + "/" + child.getKey(), child.getValue(), unexplained));
+        node.properties()
+                .forEach(child -> collectUnexplained(path + "/" + child.getKey(), child.getValue(), unexplained));
         if (node.isArray()) {
             node.forEach(element -> collectUnexplained(path, element, unexplained));
         }
@@ -178,7 +179,8 @@ class RuleSchemaTest {
                         name,
                         () -> assertEquals(
                                 List.of(),
-                                lists.validate(yaml(Files.readString(Path.of(name))).toString(), InputFormat.JSON))));
+                                lists.validate(
+                                        yaml(Files.readString(Path.of(name))).toString(), InputFormat.JSON))));
     }
 
     private static String rule(String match) {
@@ -198,8 +200,8 @@ class RuleSchemaTest {
         String message = problem(rule);
         String behind = "colour: unknown key; known here are ";
         assertTrue(message.contains(behind), message);
-        return new TreeSet<>(
-                List.of(message.substring(message.indexOf(behind) + behind.length()).split(", ")));
+        return new TreeSet<>(List.of(
+                message.substring(message.indexOf(behind) + behind.length()).split(", ")));
     }
 
     /** What the reader says against a rule; empty where it takes it. */

@@ -32,8 +32,9 @@ class RulesPageTest {
     @Test
     void aLineShowsWhatTheFileAndTheScoringSay() {
         assertTrue(
-                page.contains("| [pay/missing](../rules/pay/missing.yaml) | No pay named | advice | likely | observational |"
-                        + " stable | 1.0 | 16 |\n"),
+                page.contains(
+                        "| [pay/missing](../rules/pay/missing.yaml) | No pay named | advice | likely | observational |"
+                                + " stable | 1.0 | 16 |\n"),
                 page);
     }
 
