@@ -13,7 +13,7 @@ final class RulesPage {
     private static final String HEAD = """
             # Rules
 
-            Rule book %s, %d rules. This page is made from [rules/](../rules) by a test; `-Drules.update=true` writes it anew.
+            This page is made from [rules/](../rules) by a test; `-Drules.update=true` writes it anew.
             `./jdcheck rules ID` shows a rule with its reason, its evidence and its examples.
 
             - **Severity**: `violation`, the law says no; `defect`, the posting is wrong; `advice`, it could be better.
@@ -30,8 +30,9 @@ final class RulesPage {
         Map<String, List<RuleSummary>> byTopic = RuleSummary.all(ruleBook).stream()
                 .collect(Collectors.groupingBy(
                         rule -> rule.card().id().split("/", 2)[0], TreeMap::new, Collectors.toList()));
-        StringBuilder page = new StringBuilder(
-                HEAD.formatted(RuleBook.VERSION, ruleBook.cards().size()));
+        StringBuilder page = new StringBuilder(HEAD);
+        page.append("\nRule book ").append(RuleBook.VERSION);
+        page.append(", ").append(ruleBook.cards().size()).append(" rules.\n");
         byTopic.forEach((topic, rules) -> {
             page.append("\n## ").append(topic).append("\n\n");
             page.append("| Rule | What is wrong | Severity | Confidence | Evidence | Status | Since | Points |\n");
