@@ -41,7 +41,7 @@ final class NewRule {
     private static String text(String id, Path folder) {
         try (InputStream template = NewRule.class.getResourceAsStream("/new-rule.yaml")) {
             return new String(Objects.requireNonNull(template).readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("@schema@", schema(folder.resolve(id)))
+                    .replace("@schema@", schema(folder.resolve(id.substring(0, id.indexOf('/')))))
                     .replace("@id@", id)
                     .replace("@since@", RuleBook.VERSION);
         } catch (IOException e) {
@@ -49,10 +49,10 @@ final class NewRule {
         }
     }
 
-    /** The way from the file to the schema; editors understand no other. */
-    private static String schema(Path file) {
+    /** The way from the folder of the file to the schema; editors understand no other. */
+    private static String schema(Path folder) {
         Path home = Path.of(System.getProperty("jdcheck.home", "."));
-        return real(file.toAbsolutePath().getParent())
+        return real(folder)
                 .relativize(real(home).resolve("rules").resolve("rule.schema.json"))
                 .toString()
                 .replace('\\', '/');
