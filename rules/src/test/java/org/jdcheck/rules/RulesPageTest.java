@@ -10,16 +10,21 @@ import java.util.List;
 import org.jdcheck.rulebook.RuleBook;
 import org.jdcheck.rulebook.RuleSource;
 import org.jdcheck.rulebook.Unfilled;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** docs/rules.md lists the rules as they are. {@code -Drules.update=true} writes it anew. */
 class RulesPageTest {
     private static final Path PAGE = Path.of("..", "docs", "rules.md");
 
-    private final List<RuleSource> sources = EveryRuleTest.sources();
-    private final String page = RulesPage.of(RuleBook.of(sources));
+    private static List<RuleSource> sources = List.of();
+    private static String page = "";
 
-    RulesPageTest() throws IOException {}
+    @BeforeAll
+    static void makeThePageOnce() throws IOException {
+        sources = EveryRuleTest.sources();
+        page = RulesPage.of(RuleBook.of(sources));
+    }
 
     @Test
     void thePageListsTheRulesAsTheyAre() throws IOException {
