@@ -25,8 +25,10 @@ import picocli.CommandLine.ParameterException;
             ShowCommand.class,
             HistoryCommand.class,
             RulesCommand.class,
+            NewCommand.class,
             TestRulesCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            DoctorCommand.class
         })
 public final class Main {
     static final int WRONG = 2;

@@ -284,7 +284,7 @@ class SchemasTest {
         }
     }
 
-    private static Schema schema(String json) {
+    static Schema schema(String json) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(json, InputFormat.JSON);
     }
