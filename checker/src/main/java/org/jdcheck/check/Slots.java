@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param inParentheses words that make a slot where round brackets, which prose has too, begin with them
  * @param lookAlikes words that take the meaning from a bracket in which, or close before which, they stand
  */
-public record Slots(PhraseSet things, PhraseSet orders, PhraseSet inParentheses, PhraseSet lookAlikes) implements Matcher {
+public record Slots(PhraseSet things, PhraseSet orders, PhraseSet inParentheses, PhraseSet lookAlikes)
+        implements Matcher {
     private static final String OPEN = "[<{(«";
     private static final String CLOSE = "]>})»";
     private static final int LONGEST = 240;
