@@ -45,6 +45,8 @@ public final class Checker {
                 null,
                 outcome.notApplied(),
                 ledger,
+                ruleBook.scoring().categories(ledger),
+                ruleBook.scoring().gains(outcome.findings()),
                 ruleBookId());
     }
 

@@ -3,9 +3,14 @@ package org.jdcheck.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jdcheck.rule.Finding;
 import org.jdcheck.rule.NotApplied;
+import org.jdcheck.score.CategoryScore;
+import org.jdcheck.score.Gain;
 import org.jdcheck.score.LedgerLine;
 import org.jdcheck.score.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the posting is unreadable; null otherwise
  * @param omittedFindings how many findings were left out of a stored report that would have been too long; null where none
  * @param score 0 to 100; null where the posting is unreadable
+ * @param ledger what the score lost, line by line
+ * @param categories what each category keeps of its points; they add up to the score
+ * @param gains what fixing the findings of a rule would bring, best first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({
@@ -35,6 +43,8 @@ import org.jspecify.annotations.Nullable;
     "omittedFindings",
     "notApplied",
     "ledger",
+    "categories",
+    "gains",
     "ruleBook"
 })
 public record Report(
@@ -50,6 +60,8 @@ public record Report(
         @Nullable Integer omittedFindings,
         List<NotApplied> notApplied,
         List<LedgerLine> ledger,
+        List<CategoryScore> categories,
+        List<Gain> gains,
         RuleBookId ruleBook) {
     public static final String SCHEMA_VERSION = "1.0";
 
@@ -57,6 +69,8 @@ public record Report(
         findings = List.copyOf(findings);
         notApplied = List.copyOf(notApplied);
         ledger = List.copyOf(ledger);
+        categories = List.copyOf(Objects.requireNonNullElse(categories, List.of()));
+        gains = List.copyOf(Objects.requireNonNullElse(gains, List.of()));
     }
 
     /** The report of a file that is no readable posting. */
@@ -74,7 +88,26 @@ public record Report(
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 ruleBook);
+    }
+
+    /** One finding of each gap, the weightiest, and all that are of no gap: what is shown to people, who need no repetition. */
+    public List<Finding> shown() {
+        Map<String, Finding> weightiest = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            if (finding.group() != null) {
+                weightiest.merge(
+                        finding.group(), finding, (a, b) -> b.severity().compareTo(a.severity()) < 0 ? b : a);
+            }
+        }
+        return findings.stream()
+                .filter(finding -> finding.group() == null
+                        || finding.ruleId()
+                                .equals(Objects.requireNonNull(weightiest.get(finding.group()))
+                                        .ruleId()))
+                .toList();
     }
 
     /** The same report under the name of the file that it is about. */
@@ -92,6 +125,8 @@ public record Report(
                 omittedFindings,
                 notApplied,
                 ledger,
+                categories,
+                gains,
                 ruleBook);
     }
 
@@ -110,6 +145,8 @@ public record Report(
                 omitted,
                 notApplied,
                 ledger,
+                categories,
+                gains,
                 ruleBook);
     }
 }

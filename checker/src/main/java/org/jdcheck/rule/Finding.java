@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label the key under which accuracy is measured, otherwise the rule's id
  * @param fix what to do, or null
+ * @param replacement what may be put into the text without asking anybody, or null
  * @param start first UTF-16 code unit of the words in the posting's text; null where the finding is about the whole
  * @param end the code unit after the last
  * @param line counted from 1
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
     "status",
     "message",
     "fix",
+    "replacement",
     "start",
     "end",
     "line",
@@ -55,6 +57,7 @@ public record Finding(
         Status status,
         String message,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String fix,
+        @Nullable Replacement replacement,
         @Nullable Integer start,
         @Nullable Integer end,
         @Nullable Integer line,

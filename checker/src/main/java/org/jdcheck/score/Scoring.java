@@ -117,10 +117,55 @@ public record Scoring(List<Line> lines) {
                 ledger.add(new LedgerLine(
                         cost.ruleId(),
                         points,
-                        count == 1 ? cost.because() : cost.because() + " (" + count + " times)"));
+                        count == 1 ? cost.because() : cost.because() + " (" + count + " times)",
+                        line.category()));
                 left -= points;
             }
         }
+    }
+
+    /** What each category keeps of its points, in the order of scoring.yaml. */
+    public List<CategoryScore> categories(List<LedgerLine> ledger) {
+        Map<String, Integer> most = new LinkedHashMap<>();
+        lines.forEach(line -> most.merge(line.category(), line.most(), Integer::sum));
+        return most.entrySet().stream()
+                .map(category -> new CategoryScore(
+                        category.getKey(),
+                        category.getValue()
+                                - ledger.stream()
+                                        .filter(line -> line.category().equals(category.getKey()))
+                                        .mapToInt(LedgerLine::points)
+                                        .sum(),
+                        category.getValue()))
+                .toList();
+    }
+
+    /**
+     * What fixing would bring, best first: for each rule of the ledger the score without its findings and without those of
+     * other rules about the same gap, less the score now.
+     */
+    public List<Gain> gains(List<Finding> findings) {
+        List<LedgerLine> ledger = ledger(findings);
+        int now = score(ledger);
+        return ledger.stream()
+                .map(line -> new Gain(line.ruleId(), score(ledger(without(line.ruleId(), findings))) - now))
+                .filter(gain -> gain.points() > 0)
+                .sorted(Comparator.comparingInt((Gain gain) -> -gain.points()).thenComparing(Gain::ruleId))
+                .toList();
+    }
+
+    /** The findings that are left when those of the rule are fixed; who closes a gap has closed it for every rule. */
+    public static List<Finding> without(String ruleId, List<Finding> findings) {
+        Set<String> closed = new HashSet<>();
+        for (Finding finding : findings) {
+            if (finding.ruleId().equals(ruleId) && finding.group() != null) {
+                closed.add(finding.group());
+            }
+        }
+        return findings.stream()
+                .filter(finding -> !finding.ruleId().equals(ruleId)
+                        && (finding.group() == null || !closed.contains(finding.group())))
+                .toList();
     }
 
     /** 100 minus the ledger. */

@@ -35,6 +35,7 @@ final class Findings {
                 null,
                 null,
                 null,
+                null,
                 "",
                 null,
                 null,

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jdcheck.Checker;
 import org.jdcheck.documents.Document;
 import org.jdcheck.law.Setting;
+import org.jdcheck.report.MarkdownRenderer;
 import org.jdcheck.report.Report;
 import org.jdcheck.report.ReportJson;
 import org.jdcheck.report.TextRenderer;
@@ -32,7 +33,8 @@ final class CheckCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         JSON,
-        JSONL
+        JSONL,
+        MD
     }
 
     enum FailOn {
@@ -47,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             paramLabel = "FORMAT",
-            description = "text, json or jsonl (one line a posting). Default: text.")
+            description = "text, json, jsonl (one line a posting) or md (for a pull request). Default: text.")
     Format as = Format.TEXT;
 
     @Option(names = "--fail-on", paramLabel = "VERDICT", description = "blocked, review or never. Default: review.")
@@ -69,6 +71,7 @@ final class CheckCommand implements Callable<Integer> {
         Checker checker = new Checker(ruleBook);
         Setting setting = options.setting(ruleBook.places());
         TextRenderer text = new TextRenderer(ruleBook, Terminal.isColoured());
+        MarkdownRenderer markdown = new MarkdownRenderer(ruleBook);
         List<String> names = Inputs.names(files);
         List<Report> kept = new ArrayList<>();
         int status = 0;
@@ -80,6 +83,12 @@ final class CheckCommand implements Callable<Integer> {
                     System.out.print(text.render(report));
                     if (names.size() > 1) {
                         System.out.println("\n" + "─".repeat(80) + "\n");
+                    }
+                }
+                case MD -> {
+                    System.out.print(markdown.render(report));
+                    if (names.size() > 1) {
+                        System.out.println("\n---\n");
                     }
                 }
                 case JSONL -> System.out.println(ReportJson.write(report));

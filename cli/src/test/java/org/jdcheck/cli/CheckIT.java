@@ -41,6 +41,8 @@ class CheckIT {
             "omittedFindings",
             "notApplied",
             "ledger",
+            "categories",
+            "gains",
             "ruleBook");
     private static final List<String> FINDING_KEYS = List.of(
             "ruleId",
@@ -50,6 +52,7 @@ class CheckIT {
             "status",
             "message",
             "fix",
+            "replacement",
             "start",
             "end",
             "line",
@@ -64,7 +67,7 @@ class CheckIT {
             "group",
             "fingerprint");
     private static final Set<String> OPTIONAL_IN_FINDINGS =
-            Set.of("start", "end", "line", "column", "prefix", "suffix");
+            Set.of("replacement", "start", "end", "line", "column", "prefix", "suffix");
 
     @TempDir
     Path folder;
@@ -226,7 +229,7 @@ class CheckIT {
         assertEquals(List.of("version", "digest"), keys(reports.get(0).path("ruleBook")));
         List<JsonNode> ledger = elements(reports, "ledger");
         assertFalse(ledger.isEmpty());
-        ledger.forEach(line -> assertEquals(List.of("ruleId", "points", "why"), keys(line)));
+        ledger.forEach(line -> assertEquals(List.of("ruleId", "points", "why", "category"), keys(line)));
         List<JsonNode> notApplied = elements(reports, "notApplied");
         assertFalse(notApplied.isEmpty());
         notApplied.forEach(open -> assertEquals(List.of("ruleId", "law", "question", "needs"), keys(open)));
@@ -333,7 +336,7 @@ class CheckIT {
                 "--on 2026-02-30     | \"2026-02-30\" is no day",
                 "--headcount -1      | The headcount -1 is less than nobody.",
                 "--headcount many    | 'many' is not an int",
-                "--as html           | expected one of [TEXT, JSON, JSONL] (case-insensitive) but was 'html'",
+                "--as html           | expected one of [TEXT, JSON, JSONL, MD] (case-insensitive) but was 'html'",
                 "--fail-on sometimes | but was 'sometimes'",
                 "--nonsense          | Unknown option: '--nonsense'",
                 "--on                | Missing required parameter for option '--on'",

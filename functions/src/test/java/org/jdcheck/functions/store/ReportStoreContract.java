@@ -371,7 +371,9 @@ public abstract class ReportStoreContract {
                 findings,
                 null,
                 notApplied,
-                List.of(new LedgerLine("pay/vague", 100 - score, "why it costs points")),
+                List.of(new LedgerLine("pay/vague", 100 - score, "why it costs points", "pay")),
+                List.of(),
+                List.of(),
                 new RuleBookId("1.0", "0123456789abcdef"));
     }
 
@@ -392,6 +394,7 @@ public abstract class ReportStoreContract {
                 Status.STABLE,
                 "The message.",
                 "The fix.",
+                null,
                 quote.isEmpty() ? null : 7,
                 quote.isEmpty() ? null : 7 + quote.length(),
                 quote.isEmpty() ? null : 2,
