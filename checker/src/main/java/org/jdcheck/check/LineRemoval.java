@@ -15,8 +15,8 @@ final class LineRemoval {
     private LineRemoval() {}
 
     /**
-     * The replacement that takes the whole line out, with its line break, and with the blank line behind it where one
-     * stands before it too. Null for a list item, and for a line whose neighbours may be one sentence with it.
+     * The replacement that takes the whole line out, with its line break, and with one of the blank lines around it where
+     * two would be left. Null for a list item, and for a line whose neighbours may be one sentence with it.
      *
      * @param at words that are all of their line
      * @param leftovers the numbers of all lines that are to go
@@ -31,15 +31,44 @@ final class LineRemoval {
                 || !isApart(posting, line.number() + 1, leftovers)) {
             return null;
         }
+        return removal(posting, line, leftovers);
+    }
+
+    private static Replacement removal(Posting posting, Line line, Set<Integer> leftovers) {
         List<Line> lines = posting.lines();
-        if (line.number() == lines.size()) {
-            int start =
-                    line.number() == 1 ? 0 : lines.get(line.number() - 2).span().end();
-            return new Replacement(start, text.length(), "");
+        if (isLast(posting, line) && !leftovers.contains(line.number() - 1)) {
+            int lastKept = line.number() - 1;
+            while (lastKept > 0 && isBlank(posting, lastKept)) {
+                lastKept--;
+            }
+            int start = lastKept == 0 ? 0 : lines.get(lastKept - 1).span().end();
+            return new Replacement(start, line.span().end(), "");
         }
-        boolean gap = isBlank(posting, line.number() - 1) && isBlank(posting, line.number() + 1);
-        int next = line.number() + (gap && line.number() + 1 < lines.size() ? 1 : 0);
+        if (line.number() == lines.size()) {
+            return new Replacement(line.span().start(), line.span().end(), "");
+        }
+        boolean leavesTwoBlankLines = !isLast(posting, line)
+                && isBlank(posting, line.number() + 1)
+                && isBlankBeforeTheRun(posting, line, leftovers);
+        int next = line.number() + (leavesTwoBlankLines ? 1 : 0);
         return new Replacement(line.span().start(), lines.get(next).span().start(), "");
+    }
+
+    /** True where nothing but blank lines stands behind the line. */
+    private static boolean isLast(Posting posting, Line line) {
+        int next = line.number() + 1;
+        while (next <= posting.lines().size() && isBlank(posting, next)) {
+            next++;
+        }
+        return next > posting.lines().size();
+    }
+
+    private static boolean isBlankBeforeTheRun(Posting posting, Line line, Set<Integer> leftovers) {
+        int before = line.number() - 1;
+        while (leftovers.contains(before)) {
+            before--;
+        }
+        return isBlank(posting, before);
     }
 
     private static boolean isApart(Posting posting, int number, Set<Integer> leftovers) {

@@ -36,17 +36,17 @@ public record Scoring(List<Line> lines) {
 
     /**
      * What the findings of one rule cost: the first one {@code first} points, each further one half of what is left up to
-     * {@code points}.
+     * {@code points}, rounded up, so that none costs more than the one before.
      *
      * @param evidence law, experiment, observational or convention
      */
     public record Cost(String ruleId, int points, int first, String evidence, String because) {
         int of(int count) {
-            double left = points - first;
-            for (int i = 1; i < count && i < 32; i++) {
+            int left = points - first;
+            for (int i = 1; i < count && left > 0; i++) {
                 left /= 2;
             }
-            return count == 0 ? 0 : (int) Math.round(points - left);
+            return count == 0 ? 0 : points - left;
         }
     }
 

@@ -10,6 +10,7 @@ import org.jdcheck.fix.Fixer;
 import org.jdcheck.fix.UnifiedDiff;
 import org.jdcheck.law.Setting;
 import org.jdcheck.report.Report;
+import org.jdcheck.rule.NotApplied;
 import org.jdcheck.rulebook.RuleBook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -87,13 +88,7 @@ final class FixCommand implements Callable<Integer> {
 
     private String outcome(Fixed fixed) {
         Report after = fixed.after();
-        int left = after.shown().size();
-        String rest = left == 0
-                ? "Nothing is left that needs a person."
-                : left
-                        + (left == 1
-                                ? " finding is left that needs a person."
-                                : " findings are left that need a person.");
+        String rest = left(after.shown().size(), questions(after));
         if (fixed.edits().isEmpty()) {
             return "Nothing can be mended without asking. " + rest;
         }
@@ -101,5 +96,22 @@ final class FixCommand implements Callable<Integer> {
         String done = mended + (mended == 1 ? " finding" : " findings") + (write ? " mended" : " can be mended");
         return done + ", score " + fixed.before().score() + " to " + after.score() + ". " + rest
                 + (write ? "" : " Nothing is written yet; --write does it.");
+    }
+
+    private static int questions(Report report) {
+        return (int) report.notApplied().stream()
+                .map(NotApplied::question)
+                .distinct()
+                .count();
+    }
+
+    private static String left(int findings, int questions) {
+        if (findings + questions == 0) {
+            return "Nothing is left that needs a person.";
+        }
+        String open = questions == 0 ? "" : questions + (questions == 1 ? " question" : " questions");
+        String found = findings == 0 ? "" : findings + (findings == 1 ? " finding" : " findings");
+        String both = found + (found.isEmpty() || open.isEmpty() ? "" : " and ") + open;
+        return "A person is needed for " + both + ".";
     }
 }

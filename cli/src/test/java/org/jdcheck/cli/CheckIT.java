@@ -204,6 +204,21 @@ class CheckIT {
     }
 
     @Test
+    void forAPullRequestTheReportIsMarkdown() {
+        String one = Cli.run("check", review, "--on", DAY, "--as", "md")
+                .expectStatus(1)
+                .out();
+        assertTrue(one.startsWith("### REVIEW, score "), one);
+        assertTrue(one.contains("`pay/placeholder`"), one);
+
+        String two = Cli.run("check", ready, folder + "/none.txt", "--on", DAY, "--as", "MD")
+                .expectStatus(2)
+                .out();
+        assertTrue(two.contains("### READY, score 100/100"), two);
+        assertTrue(two.contains("\n---\n\n### UNREADABLE: `" + folder + "/none.txt`"), two);
+    }
+
+    @Test
     void withoutATerminalThereIsNoColour() {
         assertFalse(Cli.run("check", review).out().contains(ESCAPE));
     }
