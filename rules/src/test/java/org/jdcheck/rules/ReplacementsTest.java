@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jdcheck.fix.Fixed;
@@ -41,9 +42,11 @@ class ReplacementsTest {
         return cards().flatMap(card -> card.replacements().values().stream()
                 .distinct()
                 .sorted()
-                .map(instead -> DynamicTest.dynamicTest(
-                        card.id() + ": " + instead,
-                        () -> assertEquals(rules("You work as baker.\n"), rules("You work as " + instead + ".\n")))));
+                .map(instead -> DynamicTest.dynamicTest(card.id() + ": " + instead, () -> {
+                    List<String> found = new ArrayList<>(rules("You work as " + instead + ".\n"));
+                    found.removeAll(rules("You work as baker.\n"));
+                    assertEquals(List.of(), found);
+                })));
     }
 
     @TestFactory
