@@ -32,15 +32,18 @@ class FixIT {
 
         Outcome outcome = Cli.run("fix", file, "--on", DAY).expectStatus(0);
 
-        assertEquals("--- " + file + "\n+++ " + file + "\n" + """
-                @@ -1,5 +1,3 @@
-                 Baker
-                \u0020
-                -You bake bread in our café with a rockstar.
-                +You bake bread in our café with an expert.
-                -
-                -Share this job
-                """, outcome.out());
+        assertEquals(
+                List.of(
+                        "--- " + file,
+                        "+++ " + file,
+                        "@@ -1,5 +1,3 @@",
+                        " Baker",
+                        " ",
+                        "-You bake bread in our café with a rockstar.",
+                        "+You bake bread in our café with an expert.",
+                        "-",
+                        "-Share this job"),
+                outcome.out().lines().toList());
         assertTrue(outcome.err().startsWith(file + ": 2 findings can be mended, score "), outcome.err());
         assertTrue(
                 outcome.err().matches("(?s).* A person is needed for \\d+ findings and 1 question\\. .*"),
