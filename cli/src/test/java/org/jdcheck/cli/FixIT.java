@@ -40,9 +40,9 @@ class FixIT {
                         " Baker",
                         " ",
                         "-You bake bread in our café with a rockstar.",
-                        "+You bake bread in our café with an expert.",
                         "-",
-                        "-Share this job"),
+                        "-Share this job",
+                        "+You bake bread in our café with an expert."),
                 outcome.out().lines().toList());
         assertTrue(outcome.err().startsWith(file + ": 2 findings can be mended, score "), outcome.err());
         assertTrue(
