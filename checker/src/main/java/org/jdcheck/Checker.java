@@ -8,6 +8,7 @@ import org.jdcheck.phrase.Hits;
 import org.jdcheck.posting.Posting;
 import org.jdcheck.report.Report;
 import org.jdcheck.report.RuleBookId;
+import org.jdcheck.rulebook.Profile;
 import org.jdcheck.rulebook.RuleBook;
 import org.jdcheck.rulebook.RuleRun;
 import org.jdcheck.score.LedgerLine;
@@ -24,6 +25,12 @@ public final class Checker {
 
     public RuleBook ruleBook() {
         return ruleBook;
+    }
+
+    /** The same checker with the rules as the profile has them. */
+    public Checker under(Profile profile) {
+        RuleBook changed = ruleBook.changed(profile.changes());
+        return changed == ruleBook ? this : new Checker(changed);
     }
 
     /** Checks a posting. The same posting, setting and rule book give an equal report. */
@@ -47,7 +54,10 @@ public final class Checker {
                 ledger,
                 ruleBook.scoring().categories(ledger),
                 ruleBook.scoring().gains(outcome.findings()),
-                ruleBookId());
+                ruleBookId(),
+                setting.house().profile(),
+                outcome.waiverNotes(),
+                null);
     }
 
     /** The report of a file that is no readable posting. */

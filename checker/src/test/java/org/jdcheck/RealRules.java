@@ -28,6 +28,13 @@ public final class RealRules {
         return CHECKER;
     }
 
+    /** The shipped rule book with one rule more. */
+    public static RuleBook bookWith(RuleSource rule) {
+        List<RuleSource> sources = sources();
+        sources.add(rule);
+        return RuleBook.of(sources);
+    }
+
     /** What the text states. */
     public static Facts facts(String text) {
         return Facts.of(Posting.of(text), BOOK.scan(text), BOOK.vocabulary());

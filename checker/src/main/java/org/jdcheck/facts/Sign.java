@@ -15,11 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param kind the statement
  * @param words any of these
  * @param with and in the same sentence any of these; null where the words suffice
+ * @param then and right behind the words any of these; null where the words suffice
  * @param unless a sentence that holds any of these does not count
  * @param notIn sections in which the words mean something else
  */
 public record Sign(
-        Statement.Kind kind, PhraseSet words, @Nullable PhraseSet with, PhraseSet unless, Set<Section.Kind> notIn) {
+        Statement.Kind kind,
+        PhraseSet words,
+        @Nullable PhraseSet with,
+        @Nullable PhraseSet then,
+        PhraseSet unless,
+        Set<Section.Kind> notIn) {
+    private static final int FARTHEST = 60;
+
     public Sign {
         notIn = Set.copyOf(notIn);
     }
@@ -31,7 +39,7 @@ public record Sign(
             Span item = reading.posting().itemAt(hit.at().start());
             boolean left =
                     notIn.contains(reading.posting().sectionAt(hit.at().start()).kind());
-            if (left || reading.isInHeading(hit.at()) || !seen.add(item)) {
+            if (left || reading.isInHeading(hit.at()) || !isFollowed(reading, hit, item) || !seen.add(item)) {
                 continue;
             }
             boolean together = with == null || reading.hits().anyWithin(with, item);
@@ -40,5 +48,15 @@ public record Sign(
                 return;
             }
         }
+    }
+
+    private boolean isFollowed(Reading reading, Hit hit, Span item) {
+        if (then == null) {
+            return true;
+        }
+        int end = Math.min(item.end(), hit.at().end() + FARTHEST);
+        return end > hit.at().end()
+                && reading.hits().within(then, new Span(hit.at().end(), end)).stream()
+                        .anyMatch(next -> next.firstWord() == hit.lastWord() + 1);
     }
 }

@@ -16,7 +16,7 @@ import org.jdcheck.rule.Replacement;
 /**
  * Makes the safe fixes of a posting.
  *
- * <p>A fix is made only where checking the changed text shows that its finding is gone, no other finding or question has
+ * <p>What is waived stays. A fix is made only where checking the changed text shows that its finding is gone, no other finding or question has
  * come, and neither score nor verdict is worse. Fixing what was fixed changes nothing. The rest of the text stays as it is.
  */
 public final class Fixer {
@@ -46,6 +46,7 @@ public final class Fixer {
 
     private Edits provable(String text, Report report) {
         List<Replacement> offered = report.findings().stream()
+                .filter(finding -> finding.waiver() == null)
                 .map(Finding::replacement)
                 .filter(Objects::nonNull)
                 .toList();

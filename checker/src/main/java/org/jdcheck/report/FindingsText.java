@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The findings of a report as a person reads them: rule by rule, each with its words, why, law and fix. */
 record FindingsText(RuleBook ruleBook, Style style, int width) {
-    /** The findings of one severity under their heading; nothing where there is none. */
+    /** The findings of one severity under their heading, only the new ones where there is a baseline; nothing where there is none. */
     void render(Report report, Severity severity, Lines out) {
         Map<String, List<Finding>> byRule = byRule(report, severity);
         if (byRule.isEmpty()) {
@@ -39,11 +39,11 @@ record FindingsText(RuleBook ruleBook, Style style, int width) {
         });
     }
 
-    /** The findings of one severity that are shown, by rule; the dearest rule first, those of one cost as they stand in the posting. */
+    /** The new findings of one severity that are shown, by rule; the dearest rule first, those of one cost as they stand in the posting. */
     static Map<String, List<Finding>> byRule(Report report, Severity severity) {
         Map<String, List<Finding>> byRule = new LinkedHashMap<>();
         for (Finding finding : report.shown()) {
-            if (finding.severity() == severity) {
+            if (finding.severity() == severity && report.isNew(finding)) {
                 byRule.computeIfAbsent(finding.ruleId(), id -> new ArrayList<>())
                         .add(finding);
             }
@@ -93,7 +93,8 @@ record FindingsText(RuleBook ruleBook, Style style, int width) {
         }
     }
 
-    private void quoted(Finding finding, Lines out) {
+    /** The words of a finding in their line, behind its number. */
+    void quoted(Finding finding, Lines out) {
         String label = "    line " + finding.line();
         String before = flat(finding.prefix());
         String behind = flat(finding.suffix());
@@ -121,6 +122,7 @@ record FindingsText(RuleBook ruleBook, Style style, int width) {
         });
         return report.findings().stream()
                 .filter(finding -> finding.group() != null
+                        && finding.waiver() == null
                         && groups.contains(finding.group())
                         && !finding.ruleId().equals(findings.getFirst().ruleId()))
                 .toList();

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jdcheck.house.ProfileId;
+import org.jdcheck.house.WaiverNote;
 import org.jdcheck.rule.Finding;
 import org.jdcheck.rule.NotApplied;
 import org.jdcheck.score.CategoryScore;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param ledger what the score lost, line by line
  * @param categories what each category keeps of its points; they add up to the score
  * @param gains what fixing the findings of a rule would bring, best first
+ * @param profile the profile that the check was made with, or null
+ * @param waiverNotes the waivers that did nothing; null where there is none
+ * @param baseline what is new since an earlier run, where the check was compared with one; null otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({
@@ -45,7 +50,10 @@ import org.jspecify.annotations.Nullable;
     "ledger",
     "categories",
     "gains",
-    "ruleBook"
+    "ruleBook",
+    "profile",
+    "waiverNotes",
+    "baseline"
 })
 public record Report(
         String schemaVersion,
@@ -62,7 +70,10 @@ public record Report(
         List<LedgerLine> ledger,
         List<CategoryScore> categories,
         List<Gain> gains,
-        RuleBookId ruleBook) {
+        RuleBookId ruleBook,
+        @Nullable ProfileId profile,
+        @Nullable List<WaiverNote> waiverNotes,
+        @Nullable Comparison baseline) {
     public static final String SCHEMA_VERSION = "1.0";
 
     public Report {
@@ -71,6 +82,53 @@ public record Report(
         ledger = List.copyOf(ledger);
         categories = List.copyOf(Objects.requireNonNullElse(categories, List.of()));
         gains = List.copyOf(Objects.requireNonNullElse(gains, List.of()));
+        waiverNotes = waiverNotes == null || waiverNotes.isEmpty() ? null : List.copyOf(waiverNotes);
+    }
+
+    /** The same report, saying which profile it was made with and which of its waivers did nothing. */
+    public Report under(@Nullable ProfileId usedProfile, List<WaiverNote> notes) {
+        return new Report(
+                schemaVersion,
+                file,
+                entry,
+                title,
+                verdict,
+                reason,
+                score,
+                asOf,
+                findings,
+                omittedFindings,
+                notApplied,
+                ledger,
+                categories,
+                gains,
+                ruleBook,
+                usedProfile,
+                notes,
+                baseline);
+    }
+
+    /** The same report, compared with an earlier one. */
+    public Report since(Comparison earlier) {
+        return new Report(
+                schemaVersion,
+                file,
+                entry,
+                title,
+                verdict,
+                reason,
+                score,
+                asOf,
+                findings,
+                omittedFindings,
+                notApplied,
+                ledger,
+                categories,
+                gains,
+                ruleBook,
+                profile,
+                waiverNotes,
+                earlier);
     }
 
     /** The report of a file that is no readable posting. */
@@ -90,24 +148,34 @@ public record Report(
                 List.of(),
                 List.of(),
                 List.of(),
-                ruleBook);
+                ruleBook,
+                null,
+                null,
+                null);
     }
 
-    /** One finding of each gap, the weightiest, and all that are of no gap: what is shown to people, who need no repetition. */
+    /** One finding of each gap, the weightiest, and all that are of no gap, none of them waived: what people are to act on. */
     public List<Finding> shown() {
+        List<Finding> standing =
+                findings.stream().filter(finding -> finding.waiver() == null).toList();
         Map<String, Finding> weightiest = new LinkedHashMap<>();
-        for (Finding finding : findings) {
+        for (Finding finding : standing) {
             if (finding.group() != null) {
                 weightiest.merge(
                         finding.group(), finding, (a, b) -> b.severity().compareTo(a.severity()) < 0 ? b : a);
             }
         }
-        return findings.stream()
+        return standing.stream()
                 .filter(finding -> finding.group() == null
                         || finding.ruleId()
                                 .equals(Objects.requireNonNull(weightiest.get(finding.group()))
                                         .ruleId()))
                 .toList();
+    }
+
+    /** True where the finding is not known from the baseline; always, where there is none. */
+    boolean isNew(Finding finding) {
+        return baseline == null || baseline.hasNew(finding);
     }
 
     /** The same report under the name of the file that it is about. */
@@ -127,7 +195,10 @@ public record Report(
                 ledger,
                 categories,
                 gains,
-                ruleBook);
+                ruleBook,
+                profile,
+                waiverNotes,
+                baseline);
     }
 
     /** The same report with only these findings, saying how many were left out. */
@@ -147,6 +218,9 @@ public record Report(
                 ledger,
                 categories,
                 gains,
-                ruleBook);
+                ruleBook,
+                profile,
+                waiverNotes,
+                baseline);
     }
 }

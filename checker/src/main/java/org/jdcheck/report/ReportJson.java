@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jdcheck.house.WaiverNote;
 import org.jdcheck.rule.Confidence;
 import org.jdcheck.rule.Severity;
 import org.jdcheck.rule.Status;
@@ -32,7 +33,8 @@ public final class ReportJson {
                     .addDeserializer(Instant.class, new FromText<>(Instant.class, Instant::parse))
                     .addSerializer(Severity.class, new LowerCase<>(Severity.class))
                     .addSerializer(Confidence.class, new LowerCase<>(Confidence.class))
-                    .addSerializer(Status.class, new LowerCase<>(Status.class)))
+                    .addSerializer(Status.class, new LowerCase<>(Status.class))
+                    .addSerializer(WaiverNote.Problem.class, new LowerCase<>(WaiverNote.Problem.class)))
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

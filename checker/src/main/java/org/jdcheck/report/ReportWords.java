@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jdcheck.house.ProfileId;
 import org.jdcheck.rule.Finding;
 import org.jdcheck.rule.NotApplied;
 import org.jdcheck.rule.RuleCard;
@@ -15,6 +16,7 @@ import org.jdcheck.score.Gain;
 
 /** The sentences of a report that every format for people has. */
 record ReportWords(RuleBook ruleBook) {
+    private static final int FIRST_THINGS = 3;
     private static final int MOST_LINES = 5;
 
     /** Whether the posting may be published, and how many findings of each severity stand against it. */
@@ -45,7 +47,7 @@ record ReportWords(RuleBook ruleBook) {
     /** How many findings have a replacement that is safe; empty where none has. */
     static String mendable(Report report) {
         long count = report.shown().stream()
-                .filter(finding -> finding.replacement() != null)
+                .filter(finding -> finding.replacement() != null && report.isNew(finding))
                 .count();
         if (count == 0) {
             return "";
@@ -53,6 +55,45 @@ record ReportWords(RuleBook ruleBook) {
         return count == 1
                 ? "1 finding can be mended without asking: ./jdcheck fix shows how."
                 : count + " findings can be mended without asking: ./jdcheck fix shows how.";
+    }
+
+    /** What is not shown among the findings: what is waived, and what is known from a baseline; a sentence each. */
+    static List<String> setAside(Report report) {
+        List<String> sentences = new ArrayList<>();
+        long waived = report.findings().stream().filter(f -> f.waiver() != null).count();
+        if (waived > 0) {
+            sentences.add(waived + (waived == 1 ? " finding is waived." : " findings are waived."));
+        }
+        if (report.baseline() != null) {
+            sentences.add(sinceBaseline(report.baseline()));
+        }
+        return sentences;
+    }
+
+    private static String sinceBaseline(Comparison baseline) {
+        List<String> parts = new ArrayList<>();
+        addCount(parts, baseline.newFindings().size(), "new finding", "new findings");
+        addCount(parts, baseline.newQuestions(), "new question", "new questions");
+        String known = switch (baseline.known()) {
+            case 0 -> "";
+            case 1 -> " 1 finding stands in it and is not shown.";
+            default -> " " + baseline.known() + " findings stand in it and are not shown.";
+        };
+        return "Since the baseline: " + (parts.isEmpty() ? "nothing new" : String.join(", ", parts)) + "." + known;
+    }
+
+    /** Which rules, of which day, and whose settings. */
+    static List<String> basis(Report report) {
+        RuleBookId book = report.ruleBook();
+        String rules = "Rule book " + book.version() + " (" + book.digest() + "), law of " + report.asOf()
+                + ". Not legal advice.";
+        ProfileId profile = report.profile();
+        if (profile == null) {
+            return List.of(rules);
+        }
+        // Rules that are off are named: what they would have found, nobody looked for.
+        String off = profile.rulesOff().isEmpty() ? "" : " Off by it: " + String.join(", ", profile.rulesOff()) + ".";
+        return List.of(rules, "Profile " + profile.file() + " (" + profile.digest() + ")." + off);
     }
 
     /** Each question once. */
@@ -64,15 +105,25 @@ record ReportWords(RuleBook ruleBook) {
 
     /** What was looked at, so that silence is not taken for a pass of what was not. */
     String lookedAt() {
-        TreeSet<String> topics = new TreeSet<>();
-        ruleBook.cards().keySet().forEach(id -> topics.add(id.substring(0, id.indexOf('/'))));
-        return "Looked at with " + ruleBook.cards().size() + " rules on " + String.join(", ", topics) + ".";
+        Set<String> ids = new TreeSet<>();
+        ruleBook.rules().forEach(rule -> ids.add(rule.card().id()));
+        Set<String> topics = new TreeSet<>();
+        ids.forEach(id -> topics.add(id.substring(0, id.indexOf('/'))));
+        return "Looked at with " + ids.size() + " rules on " + String.join(", ", topics) + ".";
+    }
+
+    /** What to do first, at most three things; where there is a baseline, what fixing the new findings alone would bring. */
+    List<Gain> firstThings(Report report) {
+        List<Gain> gains =
+                report.baseline() == null ? report.gains() : ruleBook.scoring().gains(report.findings(), report::isNew);
+        return gains.stream().limit(FIRST_THINGS).toList();
     }
 
     /** What a gain is to be had by, and in which lines. */
     String toDo(Report report, Gain gain) {
         List<Integer> lines = report.findings().stream()
                 .filter(finding -> finding.ruleId().equals(gain.ruleId()))
+                .filter(finding -> finding.waiver() == null && report.isNew(finding))
                 .map(Finding::line)
                 .filter(Objects::nonNull)
                 .distinct()

@@ -17,17 +17,18 @@ import org.jdcheck.score.Verdict;
 /** The report for a person at 80 columns: may I publish, how good is it, what first, what is not known, what it costs. */
 public final class TextRenderer {
     private static final int WIDTH = 80;
-    private static final int FIRST_THINGS = 3;
 
     private final Style style;
     private final ReportWords words;
     private final FindingsText findings;
+    private final WaivedText waived;
 
     /** @param coloured true for a terminal */
     public TextRenderer(RuleBook ruleBook, boolean coloured) {
         this.style = new Style(coloured);
         this.words = new ReportWords(ruleBook);
         this.findings = new FindingsText(ruleBook, style, WIDTH);
+        this.waived = new WaivedText(words, style, findings);
     }
 
     /** The report as text, ending in a line break. */
@@ -43,12 +44,10 @@ public final class TextRenderer {
             findings.render(report, severity, out);
         }
         notDecided(report, out);
+        waived.render(report, out);
         ledger(report, out);
         out.blank();
-        out.wrapped(
-                "",
-                "Rule book " + report.ruleBook().version() + " ("
-                        + report.ruleBook().digest() + "), law of " + report.asOf() + ". Not legal advice.");
+        ReportWords.basis(report).forEach(sentence -> out.wrapped("", sentence));
         return out.toString();
     }
 
@@ -67,13 +66,14 @@ public final class TextRenderer {
         if (!mendable.isEmpty()) {
             out.wrapped("", mendable);
         }
-        if (report.findings().isEmpty()) {
+        if (report.shown().isEmpty()) {
             out.wrapped("", words.lookedAt());
         }
+        ReportWords.setAside(report).forEach(sentence -> out.wrapped("", sentence));
     }
 
     private void firstThings(Report report, Lines out) {
-        List<Gain> gains = report.gains().stream().limit(FIRST_THINGS).toList();
+        List<Gain> gains = words.firstThings(report);
         if (gains.isEmpty()) {
             return;
         }

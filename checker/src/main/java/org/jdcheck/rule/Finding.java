@@ -3,6 +3,7 @@ package org.jdcheck.rule;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import org.jdcheck.house.Waived;
 import org.jdcheck.law.Citation;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param places codes of the places whose law is broken
  * @param law the id of the obligation, or null
  * @param group shared by findings of one gap, or null
- * @param fingerprint stays the same while rule, section, words and their ordinal do
+ * @param fingerprint stays the same while rule, words and their ordinal do, whatever is edited elsewhere
+ * @param waiver why the finding does not count; null where it does
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({
@@ -47,7 +49,8 @@ import org.jspecify.annotations.Nullable;
     "law",
     "citations",
     "group",
-    "fingerprint"
+    "fingerprint",
+    "waiver"
 })
 public record Finding(
         String ruleId,
@@ -70,9 +73,69 @@ public record Finding(
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String law,
         List<Citation> citations,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String group,
-        String fingerprint) {
+        String fingerprint,
+        @Nullable Waived waiver) {
     public Finding {
         places = List.copyOf(places);
         citations = List.copyOf(citations);
+    }
+
+    /** True where the finding counts for verdict and score: no waiver covers it, and its rule is neither in preview nor a guess. */
+    public boolean counts() {
+        return waiver == null && status == Status.STABLE && confidence != Confidence.POSSIBLE;
+    }
+
+    /** The same finding under that fingerprint. */
+    public Finding withFingerprint(String digest) {
+        return new Finding(
+                ruleId,
+                label,
+                severity,
+                confidence,
+                status,
+                message,
+                fix,
+                replacement,
+                start,
+                end,
+                line,
+                column,
+                quote,
+                prefix,
+                suffix,
+                section,
+                places,
+                law,
+                citations,
+                group,
+                digest,
+                waiver);
+    }
+
+    /** The same finding, waived. */
+    public Finding waived(Waived because) {
+        return new Finding(
+                ruleId,
+                label,
+                severity,
+                confidence,
+                status,
+                message,
+                fix,
+                replacement,
+                start,
+                end,
+                line,
+                column,
+                quote,
+                prefix,
+                suffix,
+                section,
+                places,
+                law,
+                citations,
+                group,
+                fingerprint,
+                because);
     }
 }

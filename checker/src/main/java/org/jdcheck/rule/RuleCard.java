@@ -58,4 +58,31 @@ public record RuleCard(
         bad = List.copyOf(bad);
         good = List.copyOf(good);
     }
+
+    /** The same card with another severity and status. */
+    public RuleCard with(Severity otherSeverity, Status otherStatus) {
+        return new RuleCard(
+                id,
+                label,
+                title,
+                otherSeverity,
+                confidence,
+                otherStatus,
+                since,
+                why,
+                evidence,
+                say,
+                fix,
+                ask,
+                silentWith,
+                yieldsTo,
+                exceptIn,
+                group,
+                replacements,
+                scope,
+                entries,
+                notes,
+                bad,
+                good);
+    }
 }

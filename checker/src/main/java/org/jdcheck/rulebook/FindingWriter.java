@@ -89,7 +89,8 @@ final class FindingWriter {
                 rule.entry() == null ? null : rule.entry().law(),
                 rule.entry() == null ? List.of() : rule.entry().citations(),
                 card.group().filled(match, quote),
-                "");
+                "",
+                null);
     }
 
     private String before(Span line, Span at) {
@@ -121,35 +122,13 @@ final class FindingWriter {
                     .strip();
             String law = finding.law() == null ? "" : finding.law();
             String group = finding.group() == null ? "" : finding.group();
-            String same = String.join("\0", finding.ruleId(), finding.section(), quote, law, group);
+            // The heading above words may be edited, and they are the same words still; only what is missing is known
+            // by its section.
+            String section = finding.start() == null ? finding.section() : "";
+            String same = String.join("\0", finding.ruleId(), section, quote, law, group);
             int ordinal = ordinals.merge(same, 1, Integer::sum);
-            finished.add(withFingerprint(finding, Digests.of(List.of(same, String.valueOf(ordinal)))));
+            finished.add(finding.withFingerprint(Digests.of(List.of(same, String.valueOf(ordinal)))));
         }
         return finished;
-    }
-
-    private static Finding withFingerprint(Finding f, String fingerprint) {
-        return new Finding(
-                f.ruleId(),
-                f.label(),
-                f.severity(),
-                f.confidence(),
-                f.status(),
-                f.message(),
-                f.fix(),
-                f.replacement(),
-                f.start(),
-                f.end(),
-                f.line(),
-                f.column(),
-                f.quote(),
-                f.prefix(),
-                f.suffix(),
-                f.section(),
-                f.places(),
-                f.law(),
-                f.citations(),
-                f.group(),
-                fingerprint);
     }
 }

@@ -11,7 +11,9 @@ import org.jdcheck.facts.Statement;
 import org.jdcheck.law.Place;
 import org.jdcheck.law.Places;
 import org.jdcheck.phrase.PhraseDictionary;
+import org.jdcheck.phrase.PhraseSet;
 import org.jdcheck.posting.Section;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the files that rules refer to: places, occupations, lists of words. */
 final class ReferenceReader {
@@ -72,16 +74,20 @@ final class ReferenceReader {
         for (String key : yaml.keys()) {
             Statement.Kind kind = yaml.keyAs(key, Statement.Kind.class);
             for (Yaml sign : yaml.inners(key)) {
-                sign.allow("words", "with", "unless", "not-in");
-                List<String> with = sign.texts("with");
+                sign.allow("words", "with", "then", "unless", "not-in");
                 signs.add(new Sign(
                         kind,
                         dictionary.add(sign.texts("words")),
-                        with.isEmpty() ? null : dictionary.add(with),
+                        some(sign, "with", dictionary),
+                        some(sign, "then", dictionary),
                         dictionary.add(sign.texts("unless")),
                         new HashSet<>(sign.manyOf("not-in", Section.Kind.class))));
             }
         }
         return signs;
+    }
+
+    private static @Nullable PhraseSet some(Yaml yaml, String key, PhraseDictionary.Builder dictionary) {
+        return yaml.has(key) ? dictionary.add(yaml.texts(key)) : null;
     }
 }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ public final class RuleBook {
     /** The version of the rules of this release; it changes with every release that changes a rule. */
     public static final String VERSION = "1.0";
 
+    private static final Set<String> TONE = Set.of("bias", "inclusion", "clarity");
     private static final List<String> REFERENCES = List.of(
             "places.yaml",
             "occupations.yaml",
@@ -38,6 +41,7 @@ public final class RuleBook {
             "statements.yaml",
             "scoring.yaml");
 
+    private final List<RuleSource> sources;
     private final Map<String, RuleCard> cards;
     private final List<Rule> rules;
     private final PhraseDictionary dictionary;
@@ -47,6 +51,7 @@ public final class RuleBook {
     private final Map<String, List<MatcherReader.Coverage>> coverage;
 
     private RuleBook(
+            List<RuleSource> sources,
             Map<String, RuleCard> cards,
             List<Rule> rules,
             PhraseDictionary dictionary,
@@ -54,6 +59,7 @@ public final class RuleBook {
             Scoring scoring,
             String digest,
             Map<String, List<MatcherReader.Coverage>> coverage) {
+        this.sources = sources;
         this.cards = cards;
         this.rules = List.copyOf(rules);
         this.dictionary = dictionary;
@@ -70,6 +76,10 @@ public final class RuleBook {
      * @throws RuleBookException naming the file and the key that cannot be used
      */
     public static RuleBook of(List<RuleSource> sources) {
+        return of(sources, new TreeMap<>());
+    }
+
+    private static RuleBook of(List<RuleSource> sources, SortedMap<String, SortedMap<String, Integer>> thresholds) {
         Map<String, RuleSource> byName = sources.stream()
                 .collect(Collectors.toMap(RuleSource::name, Function.identity(), (a, b) -> b, TreeMap::new));
         for (String reference : REFERENCES) {
@@ -98,7 +108,7 @@ public final class RuleBook {
         List<Rule> rules = new ArrayList<>();
         byName.forEach((name, source) -> {
             if (name.contains("/")) {
-                Yaml yaml = Yaml.of(source);
+                Yaml yaml = Yaml.of(source).withNumbers("match", thresholds.get(CardReader.idOf(source)));
                 RuleCard card = CardReader.read(source, yaml);
                 checkPlaces(source, card, places);
                 cards.put(card.id(), card);
@@ -109,6 +119,7 @@ public final class RuleBook {
         Scoring scoring = ScoringReader.read(yaml(byName, "scoring.yaml"), cards.keySet());
         checkGroups(scoring, cards);
         return new RuleBook(
+                List.copyOf(byName.values()),
                 cards,
                 rules,
                 dictionary.build(),
@@ -126,12 +137,19 @@ public final class RuleBook {
 
     private static void addRules(RuleCard card, Yaml yaml, MatcherReader matchers, List<Rule> rules) {
         if (card.entries().isEmpty()) {
-            rules.add(new Rule(card, null, matchers.read(card.id(), yaml, Map.of())));
+            rules.add(new Rule(card, null, matchers.read(card.id(), yaml, Map.of()), isWording(card, yaml)));
             return;
         }
         for (Entry entry : card.entries()) {
-            rules.add(new Rule(card, entry, matchers.read(card.id(), yaml, entry.with())));
+            rules.add(new Rule(card, entry, matchers.read(card.id(), yaml, entry.with()), isWording(card, yaml)));
         }
+    }
+
+    /** What looks at words and at nothing else: phrases and patterns, and whatever is about tone. */
+    private static boolean isWording(RuleCard card, Yaml yaml) {
+        Yaml match = yaml.inner("match");
+        String topic = card.id().substring(0, card.id().indexOf('/'));
+        return match.has("phrases") || match.has("pattern") || TONE.contains(topic);
     }
 
     private static void checkPlaces(RuleSource source, RuleCard card, Places places) {
@@ -182,6 +200,38 @@ public final class RuleBook {
                 }
             }
         }
+    }
+
+    /** The same rules as a house has changed them. */
+    public RuleBook changed(RuleChanges changes) {
+        if (changes.equals(RuleChanges.NONE)) {
+            return this;
+        }
+        RuleBook read = changes.thresholds().isEmpty() ? this : of(sources, changes.thresholds());
+        Map<String, RuleCard> changed = new LinkedHashMap<>();
+        read.cards.forEach((id, card) -> changed.put(id, changes.of(card)));
+        return new RuleBook(
+                sources,
+                changed,
+                read.rules.stream()
+                        .filter(rule -> !changes.isOff(rule.card().id()))
+                        .map(rule -> rule.of(
+                                Objects.requireNonNull(changed.get(rule.card().id()))))
+                        .toList(),
+                read.dictionary,
+                read.vocabulary,
+                read.scoring,
+                Digests.of(List.of(digest, changes.toString())),
+                read.coverage);
+    }
+
+    /** The numbers under {@code match} of a rule, by their keys; a house may set them. Empty where there is no such rule. */
+    public Map<String, Integer> thresholds(String id) {
+        return sources.stream()
+                .filter(source -> source.name().equals(id + ".yaml"))
+                .findFirst()
+                .map(source -> Yaml.of(source).inner("match").numbers())
+                .orElse(Map.of());
     }
 
     /** Every rule's card, by id in alphabetical order. */

@@ -1,6 +1,7 @@
 package org.jdcheck.rulebook;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.jdcheck.facts.Facts;
 import org.jdcheck.facts.PlaceNamed;
 import org.jdcheck.facts.WorkMode;
+import org.jdcheck.house.WaiverNote;
 import org.jdcheck.law.Applicability;
 import org.jdcheck.law.Scope;
 import org.jdcheck.law.Setting;
@@ -26,11 +28,12 @@ import org.jdcheck.rule.RuleCard;
 
 /** The rules of a book, run over one posting in one setting. */
 public final class RuleRun {
-    /** What the rules found, in order, and what could not be decided. */
-    public record Outcome(List<Finding> findings, List<NotApplied> notApplied) {
+    /** What the rules found, in order, what could not be decided, and which waivers did nothing. */
+    public record Outcome(List<Finding> findings, List<NotApplied> notApplied, List<WaiverNote> waiverNotes) {
         public Outcome {
             findings = List.copyOf(findings);
             notApplied = List.copyOf(notApplied);
+            waiverNotes = List.copyOf(waiverNotes);
         }
     }
 
@@ -40,6 +43,7 @@ public final class RuleRun {
     private final Hits hits;
     private final Setting setting;
     private final FindingWriter writer;
+    private final HouseWords houseWords;
     private final List<Finding> found = new ArrayList<>();
     private final List<NotApplied> notApplied = new ArrayList<>();
 
@@ -50,13 +54,15 @@ public final class RuleRun {
         this.hits = hits;
         this.setting = setting;
         this.writer = new FindingWriter(posting);
+        this.houseWords = HouseWords.in(posting.text(), setting.house());
     }
 
     /** Runs every rule that speaks on the day of the setting. */
     public static Outcome of(RuleBook ruleBook, Posting posting, Facts facts, Hits hits, Setting setting) {
         RuleRun run = new RuleRun(ruleBook, posting, facts, hits, setting);
         ruleBook.rules().stream().filter(rule -> rule.speaksOn(setting.asOf())).forEach(run::run);
-        return new Outcome(run.writer.finish(run.withoutNeedless(run.found)), run.notApplied);
+        Waivers waivers = Waivers.over(run.writer.finish(run.withoutNeedless(run.found)), setting);
+        return new Outcome(waivers.findings(), run.notApplied, waivers.notes());
     }
 
     private void run(Rule rule) {
@@ -68,7 +74,9 @@ public final class RuleRun {
         if (applicability != null && Boolean.FALSE.equals(applicability.binds())) {
             return;
         }
-        List<Match> matches = rule.matcher().match(posting, facts, hits);
+        List<Match> matches = rule.matcher().match(posting, facts, hits).stream()
+                .filter(match -> !houseWords.approve(rule, match))
+                .toList();
         if (applicability != null && applicability.binds() == null && !matches.isEmpty()) {
             notApplied.add(new NotApplied(
                     rule.card().id(),
@@ -94,7 +102,8 @@ public final class RuleRun {
         Stream<String> where = setting.places().isEmpty()
                 ? facts.places().stream().map(PlaceNamed::code).filter(Objects::nonNull)
                 : setting.places().stream();
-        List<String> codes = where.distinct().toList();
+        List<String> told = where.distinct().toList();
+        Collection<String> codes = told.isEmpty() ? setting.house().places() : told;
         return !codes.isEmpty()
                 && codes.stream()
                         .allMatch(code -> card.exceptIn().stream()
@@ -115,7 +124,17 @@ public final class RuleRun {
         boolean onlyThere = facts.places().stream()
                 .anyMatch(place ->
                         posting.itemAt(place.at().start()).in(posting.text()).matches("(?is).*\\bonly\\b.*"));
-        return Applicability.of(scope, ruleBook.places(), setting, named, unknown, remote && !onlyThere);
+        return applicability(scope, named, unknown, remote && !onlyThere);
+    }
+
+    /** Where the house hires answers only what the posting and the request leave open: a job in Denver is one there. */
+    private Applicability applicability(Scope scope, Set<String> named, boolean unknown, boolean remote) {
+        Applicability told = Applicability.of(scope, ruleBook.places(), setting, named, unknown, remote);
+        if (told.binds() != null || setting.house().places().isEmpty()) {
+            return told;
+        }
+        Setting there = setting.in(setting.house().places());
+        return Applicability.of(scope, ruleBook.places(), there, named, unknown, remote);
     }
 
     /** Leaves out findings that another rule's finding makes needless, anywhere or on the same words. */

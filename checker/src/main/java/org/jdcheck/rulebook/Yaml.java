@@ -16,14 +16,14 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** A mapping of a YAML 1.2 file, read key by key with errors that name the file and the key. */
+/** A mapping of a YAML 1.2 file, read key by key with errors that name the file, the line and the key. */
 final class Yaml {
-    private final String file;
+    private final RuleSource source;
     private final String path;
     private final Map<String, @Nullable Object> values;
 
-    private Yaml(String file, String path, Map<String, @Nullable Object> values) {
-        this.file = file;
+    private Yaml(RuleSource source, String path, Map<String, @Nullable Object> values) {
+        this.source = source;
         this.path = path;
         this.values = values;
     }
@@ -33,25 +33,29 @@ final class Yaml {
         try {
             Object loaded =
                     new Load(LoadSettings.builder().setLabel(source.name()).build()).loadFromString(source.text());
-            return mapping(source.name(), "", loaded);
+            return mapping(source, "", loaded);
         } catch (MarkedYamlEngineException e) {
             String where = e.getProblemMark()
                     .map(mark -> "line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1) + ": ")
                     .orElse("");
             throw new RuleBookException(source.name(), where + e.getProblem());
+        } catch (StackOverflowError e) {
+            throw new RuleBookException(source.name(), "is nested too deeply");
         } catch (YamlEngineException e) {
             throw new RuleBookException(
                     source.name(), String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
         }
     }
 
-    private static Yaml mapping(String file, String path, @Nullable Object value) {
+    private static Yaml mapping(RuleSource source, String path, @Nullable Object value) {
         if (!(value instanceof Map<?, ?> map)) {
-            throw new RuleBookException(file, where(path) + "a list of keys with values is expected here");
+            throw new RuleBookException(
+                    source.name(),
+                    YamlLines.before(source, path) + where(path) + "a list of keys with values is expected here");
         }
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         map.forEach((key, entry) -> values.put(String.valueOf(key), entry));
-        return new Yaml(file, path, values);
+        return new Yaml(source, path, values);
     }
 
     private static String where(String path) {
@@ -59,7 +63,8 @@ final class Yaml {
     }
 
     RuleBookException error(String key, String problem) {
-        return new RuleBookException(file, where(path.isEmpty() ? key : path + "." + key) + problem);
+        String place = path.isEmpty() ? key : path + "." + key;
+        return new RuleBookException(source.name(), YamlLines.before(source, place) + where(place) + problem);
     }
 
     Yaml allow(String... keys) {
@@ -185,7 +190,7 @@ final class Yaml {
     }
 
     Yaml inner(String key) {
-        return mapping(file, path.isEmpty() ? key : path + "." + key, values.get(key));
+        return mapping(source, path.isEmpty() ? key : path + "." + key, values.get(key));
     }
 
     List<Yaml> inners(String key) {
@@ -198,7 +203,7 @@ final class Yaml {
         }
         List<Yaml> inners = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
-            inners.add(mapping(file, (path.isEmpty() ? key : path + "." + key) + "[" + (i + 1) + "]", list.get(i)));
+            inners.add(mapping(source, (path.isEmpty() ? key : path + "." + key) + "[" + (i + 1) + "]", list.get(i)));
         }
         return inners;
     }
@@ -206,7 +211,30 @@ final class Yaml {
     /** The mapping at that place of a list. */
     Yaml innerAt(String key, int number) {
         List<?> list = (List<?>) Objects.requireNonNull(values.get(key));
-        return mapping(file, (path.isEmpty() ? key : path + "." + key) + "[" + (number + 1) + "]", list.get(number));
+        return mapping(source, (path.isEmpty() ? key : path + "." + key) + "[" + (number + 1) + "]", list.get(number));
+    }
+
+    /** The whole numbers among the values. */
+    Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        values.forEach((key, value) -> {
+            if (value instanceof Integer number) {
+                numbers.put(key, number);
+            }
+        });
+        return numbers;
+    }
+
+    /** The same mapping with these numbers in the mapping under the key; null changes nothing. */
+    Yaml withNumbers(String key, @Nullable Map<String, Integer> numbers) {
+        if (numbers == null) {
+            return this;
+        }
+        Map<String, @Nullable Object> inner = new LinkedHashMap<>(inner(key).values);
+        inner.putAll(numbers);
+        Map<String, @Nullable Object> changed = new LinkedHashMap<>(values);
+        changed.put(key, inner);
+        return new Yaml(source, path, changed);
     }
 
     /** The values as plain texts, numbers and flags. */

@@ -7,9 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jdcheck.rule.Confidence;
+import java.util.function.Predicate;
 import org.jdcheck.rule.Finding;
-import org.jdcheck.rule.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,12 +73,12 @@ public record Scoring(List<Line> lines) {
         }
     }
 
-    /** The lines that the findings cost; findings that are only possible, or of rules in preview, cost nothing. */
+    /** The lines that the findings cost; findings that are waived, only possible, or of rules in preview, cost nothing. */
     public List<LedgerLine> ledger(List<Finding> findings) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Set<String>> groups = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            if (finding.status() == Status.STABLE && finding.confidence() != Confidence.POSSIBLE) {
+            if (finding.counts()) {
                 boolean isNew = finding.group() == null
                         || groups.computeIfAbsent(finding.ruleId(), id -> new HashSet<>())
                                 .add(finding.group());
@@ -142,13 +141,24 @@ public record Scoring(List<Line> lines) {
 
     /**
      * What fixing would bring, best first: for each rule of the ledger the score without its findings and without those of
-     * other rules about the same gap, less the score now.
+     * other rules about the same gap, less the score now. What is waived is not fixed.
      */
     public List<Gain> gains(List<Finding> findings) {
+        return gains(findings, finding -> true);
+    }
+
+    /** The same where only these findings would be fixed. */
+    public List<Gain> gains(List<Finding> findings, Predicate<Finding> fixed) {
         List<LedgerLine> ledger = ledger(findings);
         int now = score(ledger);
         return ledger.stream()
-                .map(line -> new Gain(line.ruleId(), score(ledger(without(line.ruleId(), findings))) - now))
+                .map(LedgerLine::ruleId)
+                .map(id -> new Gain(
+                        id,
+                        score(ledger(without(
+                                        findings,
+                                        fixed.and(finding -> finding.ruleId().equals(id)))))
+                                - now))
                 .filter(gain -> gain.points() > 0)
                 .sorted(Comparator.comparingInt((Gain gain) -> -gain.points()).thenComparing(Gain::ruleId))
                 .toList();
@@ -156,15 +166,20 @@ public record Scoring(List<Line> lines) {
 
     /** The findings that are left when those of the rule are fixed; who closes a gap has closed it for every rule. */
     public static List<Finding> without(String ruleId, List<Finding> findings) {
+        return without(findings, finding -> finding.ruleId().equals(ruleId));
+    }
+
+    private static List<Finding> without(List<Finding> findings, Predicate<Finding> fixed) {
+        Predicate<Finding> gone = fixed.and(finding -> finding.waiver() == null);
         Set<String> closed = new HashSet<>();
         for (Finding finding : findings) {
-            if (finding.ruleId().equals(ruleId) && finding.group() != null) {
+            if (finding.group() != null && gone.test(finding)) {
                 closed.add(finding.group());
             }
         }
         return findings.stream()
-                .filter(finding -> !finding.ruleId().equals(ruleId)
-                        && (finding.group() == null || !closed.contains(finding.group())))
+                .filter(finding ->
+                        !gone.test(finding) && (finding.group() == null || !closed.contains(finding.group())))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import org.jdcheck.rule.Confidence;
 import org.jdcheck.rule.Finding;
 import org.jdcheck.rule.NotApplied;
 import org.jdcheck.rule.Severity;
-import org.jdcheck.rule.Status;
 
 /** Whether a posting may be published; from best to worst. */
 public enum Verdict {
@@ -18,11 +17,11 @@ public enum Verdict {
     /** The file could not be read as a posting. */
     UNREADABLE;
 
-    /** The verdict on what was found. Findings that are only possible, or of rules in preview, do not count. */
+    /** The verdict on what was found. Findings that are waived, only possible, or of rules in preview, do not count. */
     public static Verdict of(List<Finding> findings, List<NotApplied> notApplied) {
         Verdict verdict = notApplied.isEmpty() ? READY : REVIEW;
         for (Finding finding : findings) {
-            if (finding.status() != Status.STABLE || finding.confidence() == Confidence.POSSIBLE) {
+            if (!finding.counts()) {
                 continue;
             }
             boolean certain = finding.confidence() == Confidence.CERTAIN;

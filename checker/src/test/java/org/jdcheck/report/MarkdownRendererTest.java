@@ -37,15 +37,15 @@ class MarkdownRendererTest {
                     5 &euro; | $ - $     => 5 \\&euro; \\| \\$ - \\$
                     """)
     void wordsOfAPostingHaveNoMeaningInMarkdown(String words, String markdown) {
-        assertEquals(markdown, MarkdownRenderer.escaped(words));
+        assertEquals(markdown, Markdown.escaped(words));
     }
 
     @Test
     void aCodeSpanIsOpenedAndClosedWithMoreBackticksThanItHolds() {
-        assertEquals("`a`", MarkdownRenderer.code("a"));
-        assertEquals("``` a``b ```", MarkdownRenderer.code("a``b"));
-        assertEquals("`` ` ``", MarkdownRenderer.code("`"));
-        assertEquals("`a b`", MarkdownRenderer.code("a\r\n\tb"));
+        assertEquals("`a`", Markdown.code("a"));
+        assertEquals("``` a``b ```", Markdown.code("a``b"));
+        assertEquals("`` ` ``", Markdown.code("`"));
+        assertEquals("`a b`", Markdown.code("a\r\n\tb"));
     }
 
     @Test

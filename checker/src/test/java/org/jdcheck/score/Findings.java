@@ -44,6 +44,7 @@ final class Findings {
                 null,
                 List.of(),
                 group,
-                "");
+                "",
+                null);
     }
 }

@@ -12,7 +12,6 @@ import org.jdcheck.report.MarkdownRenderer;
 import org.jdcheck.report.Report;
 import org.jdcheck.report.ReportJson;
 import org.jdcheck.report.TextRenderer;
-import org.jdcheck.rulebook.RuleBook;
 import org.jdcheck.score.Verdict;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,7 +26,8 @@ import picocli.CommandLine.Parameters;
         description = "Checks postings and prints the reports; nothing is stored.",
         footer = {
             "",
-            "Exit status: 0 all better than --fail-on; 1 a verdict at or worse than it; 2 wrong usage, or a file unreadable."
+            "Exit status: 0 all better than --fail-on; 1 a verdict at or worse than it; 2 wrong usage, or a file unreadable.",
+            "With --baseline the verdict on what is new counts. With --write-baseline alone nothing is new."
         })
 final class CheckCommand implements Callable<Integer> {
     enum Format {
@@ -62,38 +62,65 @@ final class CheckCommand implements Callable<Integer> {
     @Nullable
     Path rules;
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Reports of an earlier run (--as json): only what is not in them is shown and fails.")
+    @Nullable
+    Path baseline;
+
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "FILE",
+            description = "Write the reports of this run there, to be a baseline of later ones.")
+    @Nullable
+    Path newBaseline;
+
+    @Mixin
+    ProfileOption profile = new ProfileOption();
+
     @Mixin
     SettingOptions options = new SettingOptions();
 
     @Override
     public Integer call() {
-        RuleBook ruleBook = OwnRules.ruleBook(rules);
-        Checker checker = new Checker(ruleBook);
-        Setting setting = options.setting(ruleBook.places());
-        TextRenderer text = new TextRenderer(ruleBook, Terminal.isColoured());
-        MarkdownRenderer markdown = new MarkdownRenderer(ruleBook);
-        List<String> names = Inputs.names(files);
+        Profiles profiles = new Profiles(profile, rules);
+        List<String> names = profiles.drafts(files, baseline, newBaseline);
+        Baseline earlier = baseline == null ? null : Baseline.read(baseline);
+        UnmatchedWaivers waivers = new UnmatchedWaivers();
         List<Report> kept = new ArrayList<>();
         int status = 0;
         for (String name : names) {
-            Report report = report(checker, Inputs.read(name), setting);
-            status = Math.max(status, status(report.verdict()));
+            HouseRules house = profiles.of(name);
+            Report made = report(house, Inputs.read(name));
+            Report report = earlier == null ? made : earlier.compared(made);
+            status = Math.max(status, status(gate(report)));
             switch (as) {
                 case TEXT -> {
-                    System.out.print(text.render(report));
+                    TextRenderer text = new TextRenderer(house.checker().ruleBook(), Terminal.isColoured());
+                    System.out.print(text.render(names.size() > 1 ? waivers.heard(report, house, name) : report));
                     if (names.size() > 1) {
                         System.out.println("\n" + "─".repeat(80) + "\n");
                     }
                 }
                 case MD -> {
-                    System.out.print(markdown.render(report));
+                    MarkdownRenderer markdown =
+                            new MarkdownRenderer(house.checker().ruleBook());
+                    System.out.print(markdown.render(names.size() > 1 ? waivers.heard(report, house, name) : report));
                     if (names.size() > 1) {
                         System.out.println("\n---\n");
                     }
                 }
                 case JSONL -> System.out.println(ReportJson.write(report));
-                case JSON -> kept.add(report);
+                case JSON -> {}
             }
+            if (as == Format.JSON || newBaseline != null) {
+                kept.add(report);
+            }
+        }
+        waivers.atTheEnd().forEach(sentence -> System.err.println("jdcheck: " + sentence));
+        if (newBaseline != null) {
+            Baseline.write(newBaseline, kept);
         }
         if (as == Format.JSON) {
             printJson(kept, names);
@@ -101,7 +128,18 @@ final class CheckCommand implements Callable<Integer> {
         return status;
     }
 
-    private static Report report(Checker checker, Inputs.Input input, Setting setting) {
+    /** What decides the exit status: the verdict on the posting, or on what is new in it. */
+    private Verdict gate(Report report) {
+        if (report.baseline() != null) {
+            return report.baseline().verdict();
+        }
+        boolean known = newBaseline != null && report.verdict() != Verdict.UNREADABLE;
+        return known ? Verdict.READY : report.verdict();
+    }
+
+    private Report report(HouseRules house, Inputs.Input input) {
+        Checker checker = house.checker();
+        Setting setting = house.setting(options.setting(house.shipped().places()), input.name());
         Report report = switch (input.document()) {
             case Document.Legible legible -> checker.check(legible.posting(), setting);
             case Document.Illegible illegible -> checker.unreadable(illegible.reason(), setting.asOf());

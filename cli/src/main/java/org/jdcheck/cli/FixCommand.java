@@ -3,7 +3,6 @@ package org.jdcheck.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jdcheck.Checker;
 import org.jdcheck.documents.Document;
 import org.jdcheck.fix.Fixed;
 import org.jdcheck.fix.Fixer;
@@ -11,7 +10,6 @@ import org.jdcheck.fix.UnifiedDiff;
 import org.jdcheck.law.Setting;
 import org.jdcheck.report.Report;
 import org.jdcheck.rule.NotApplied;
-import org.jdcheck.rulebook.RuleBook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +45,9 @@ final class FixCommand implements Callable<Integer> {
     Path rules;
 
     @Mixin
+    ProfileOption profile = new ProfileOption();
+
+    @Mixin
     SettingOptions options = new SettingOptions();
 
     @Override
@@ -54,15 +55,17 @@ final class FixCommand implements Callable<Integer> {
         if (write && files.contains(Inputs.STANDARD_INPUT)) {
             throw new CliException("Standard input cannot be written to; leave out --write to see the diff.");
         }
-        RuleBook ruleBook = OwnRules.ruleBook(rules);
-        Checker checker = new Checker(ruleBook);
-        Setting setting = options.setting(ruleBook.places());
-        Fixer fixer = new Fixer(posting -> checker.check(posting, setting));
+        Profiles profiles = new Profiles(profile, rules);
         int status = 0;
-        for (String name : Inputs.names(files)) {
-            status = Math.max(status, fix(fixer, name));
+        for (String name : profiles.drafts(files)) {
+            status = Math.max(status, fix(fixer(profiles.of(name), name), name));
         }
         return status;
+    }
+
+    private Fixer fixer(HouseRules house, String name) {
+        Setting setting = house.setting(options.setting(house.shipped().places()), name);
+        return new Fixer(posting -> house.checker().check(posting, setting));
     }
 
     private int fix(Fixer fixer, String name) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jdcheck.documents.Document;
 import org.jdcheck.documents.Documents;
+import org.jspecify.annotations.Nullable;
 
 /** The files that a command was given. */
 final class Inputs {
@@ -28,7 +29,7 @@ final class Inputs {
     record Input(String name, Document document) {}
 
     /**
-     * The names of all files. Folders are walked, hidden files in them left out; a folder without any stands for itself, so
+     * The names of all files. Folders are walked, hidden files and profiles in them left out; a folder without any stands for itself, so
      * that it is reported like a file that cannot be read.
      */
     static List<String> names(List<String> given) {
@@ -45,6 +46,7 @@ final class Inputs {
             try (Stream<Path> files = Files.walk(path)) {
                 List<String> found = files.filter(Files::isRegularFile)
                         .filter(file -> !isHidden(path.relativize(file)))
+                        .filter(file -> !file.endsWith(ProfileOption.NAME))
                         .map(Path::toString)
                         .sorted()
                         .toList();
@@ -57,10 +59,18 @@ final class Inputs {
     }
 
     private static boolean isFolder(String name) {
+        Path path = absolute(name);
+        return path != null && Files.isDirectory(path);
+    }
+
+    /** Where the input lies, from the root; null for standard input and for a name that no file can have. */
+    static @Nullable Path absolute(String name) {
         try {
-            return Files.isDirectory(Path.of(name));
+            return name.equals(STANDARD_INPUT)
+                    ? null
+                    : Path.of(name).toAbsolutePath().normalize();
         } catch (InvalidPathException e) {
-            return false;
+            return null;
         }
     }
 

@@ -21,12 +21,16 @@ final class OwnRules {
 
     /** The shipped rules, with the folder's files beside them or in their place. */
     static RuleBook ruleBook(@Nullable Path folder) {
-        if (folder == null) {
-            return ShippedRules.ruleBook();
-        }
+        return folder == null ? ShippedRules.ruleBook() : ruleBook(List.of(folder));
+    }
+
+    /** The shipped rules, with the folders' files beside them or in their place; of files of one name the last counts. */
+    static RuleBook ruleBook(List<Path> folders) {
         Map<String, RuleSource> byName = new LinkedHashMap<>();
         ShippedRules.sources().forEach(source -> byName.put(source.name(), source));
-        sources(folder).forEach(source -> byName.put(source.name(), source));
+        for (Path folder : folders) {
+            sources(folder).forEach(source -> byName.put(source.name(), source));
+        }
         return RuleBook.of(new ArrayList<>(byName.values()));
     }
 

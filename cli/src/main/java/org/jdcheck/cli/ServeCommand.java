@@ -26,16 +26,21 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     ServiceOptions options = new ServiceOptions();
 
+    @Mixin
+    ProfileOption profile = new ProfileOption();
+
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > LAST_PORT) {
             throw new CliException("There is no port " + port + "; ports go from 0 to " + LAST_PORT + ".");
         }
-        try (LocalService service = options.service()) {
+        HouseRules house = new Profiles(profile, null).here();
+        try (LocalService service = options.service(house)) {
             Gateway gateway = ServiceOptions.gateway(service);
             try (HttpFront front = new HttpFront(gateway, port)) {
                 System.err.println("Serving on http://127.0.0.1:" + front.port() + ", watching "
-                        + options.data.resolve("inbox") + "/default/. Stop with Ctrl-C.");
+                        + options.data.resolve("inbox") + "/default/."
+                        + (house.file() == null ? "" : " Profile: " + house.file() + ".") + " Stop with Ctrl-C.");
                 watch(service);
             } catch (IOException e) {
                 throw new CliException("The port " + port + " cannot be had: " + e.getMessage() + ".");

@@ -11,6 +11,8 @@ import org.jdcheck.cli.local.TemplateRoutes;
 import org.jdcheck.functions.ShippedRules;
 import org.jdcheck.functions.Wiring;
 import org.jdcheck.functions.store.ReportStore;
+import org.jdcheck.rulebook.Profile;
+import org.jdcheck.rulebook.RuleBook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -32,9 +34,18 @@ final class ServiceOptions {
     @Option(names = "--table", paramLabel = "NAME", description = "The table there. Default: ${DEFAULT-VALUE}.")
     String table = "jdcheck";
 
+    /** The service without a profile, for what is already checked. */
     LocalService service() {
-        return new LocalService(
-                data, ShippedRules.ruleBook(), dynamoDbEndpoint == null ? null : table(dynamoDbEndpoint));
+        return service(ShippedRules.ruleBook(), Profile.NONE);
+    }
+
+    /** The service under a profile. */
+    LocalService service(HouseRules house) {
+        return service(house.shipped(), house.profile());
+    }
+
+    private LocalService service(RuleBook ruleBook, Profile profile) {
+        return new LocalService(data, ruleBook, profile, dynamoDbEndpoint == null ? null : table(dynamoDbEndpoint));
     }
 
     private ReportStore table(String endpoint) {

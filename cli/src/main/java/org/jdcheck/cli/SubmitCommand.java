@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jdcheck.cli.local.LocalService;
 import org.jdcheck.functions.inbox.InboxKey;
@@ -32,12 +33,33 @@ final class SubmitCommand implements Callable<Integer> {
     @Mixin
     ServiceOptions options = new ServiceOptions();
 
+    @Mixin
+    ProfileOption profile = new ProfileOption();
+
     @Override
     public Integer call() throws Exception {
-        try (LocalService service = options.service()) {
+        HouseRules house = house();
+        if (house.file() != null) {
+            System.err.println("Profile: " + house.file() + ".");
+        }
+        try (LocalService service = options.service(house)) {
             // One submit after the other, so that each prints the report of its own bytes.
             return SubmitLock.holding(options.data, () -> submitAll(service));
         }
+    }
+
+    /** One service checks all of them, and it has one profile. */
+    private HouseRules house() {
+        Profiles profiles = new Profiles(profile, null);
+        HouseRules first = profiles.of(files.getFirst().toString());
+        for (Path file : files) {
+            HouseRules other = profiles.of(file.toString());
+            if (!Objects.equals(first.file(), other.file())) {
+                throw new CliException(files.getFirst() + " and " + file
+                        + " have different profiles; submit them one by one, or name one with --profile.");
+            }
+        }
+        return first;
     }
 
     private int submitAll(LocalService service) throws InterruptedException {

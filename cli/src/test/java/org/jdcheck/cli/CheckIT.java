@@ -65,9 +65,10 @@ class CheckIT {
             "law",
             "citations",
             "group",
-            "fingerprint");
+            "fingerprint",
+            "waiver");
     private static final Set<String> OPTIONAL_IN_FINDINGS =
-            Set.of("replacement", "start", "end", "line", "column", "prefix", "suffix");
+            Set.of("replacement", "start", "end", "line", "column", "prefix", "suffix", "waiver");
 
     @TempDir
     Path folder;

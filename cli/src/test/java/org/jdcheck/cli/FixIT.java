@@ -67,6 +67,28 @@ class FixIT {
         assertEquals(FIXED, Files.readString(Path.of(file)));
     }
 
+    @Test
+    void theProfileIsFoundAsByCheckAndWhatItWaivesStays() throws IOException {
+        String file = write("ad.txt", DRAFT);
+        String waiver = "waivers: [{rule: inclusion/hype, quote: rockstar, reason: So.}]\n";
+        String profile = write("jdcheck.yaml", waiver);
+        String other = write("other.yaml", "rules: {structure/page-residue: off}\n");
+
+        String found =
+                Cli.run("fix", folder.toString(), "--on", DAY).expectStatus(0).out();
+        String named = Cli.run("fix", file, "--on", DAY, "--profile", other)
+                .expectStatus(0)
+                .out();
+        String none = Cli.run("fix", file, "--on", DAY, "--no-profile")
+                .expectStatus(0)
+                .out();
+
+        assertTrue(found.contains("\n-Share this job") && !found.contains("an expert"), found);
+        assertTrue(!named.contains("\n-Share this job") && named.contains("an expert"), named);
+        assertTrue(none.contains("\n-Share this job") && none.contains("an expert"), none);
+        assertEquals(waiver, Files.readString(Path.of(profile)));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "UTF-8, false",

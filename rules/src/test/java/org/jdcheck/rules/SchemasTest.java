@@ -3,6 +3,7 @@ package org.jdcheck.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,9 +25,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jdcheck.law.Setting;
+import org.jdcheck.posting.Posting;
+import org.jdcheck.report.Comparison;
 import org.jdcheck.report.Report;
 import org.jdcheck.report.ReportJson;
 import org.jdcheck.rule.Finding;
+import org.jdcheck.rulebook.Profile;
+import org.jdcheck.rulebook.ProfileReader;
+import org.jdcheck.rulebook.RuleBookException;
 import org.jdcheck.rulebook.RuleSource;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
@@ -102,6 +109,31 @@ class SchemasTest {
             assertEquals(
                     fields(org.jdcheck.report.RuleBookId.class),
                     names(described.at("/properties/ruleBook/properties")));
+            assertEquals(
+                    fields(org.jdcheck.house.ProfileId.class), names(described.at("/properties/profile/properties")));
+            assertEquals(
+                    fields(org.jdcheck.report.Comparison.class),
+                    names(described.at("/properties/baseline/properties")));
+            assertEquals(
+                    fields(org.jdcheck.house.WaiverNote.class), names(described.at("/$defs/waiverNote/properties")));
+            assertEquals(
+                    fields(org.jdcheck.house.Waived.class),
+                    names(described.at("/$defs/finding/properties/waiver/properties")));
+        }
+
+        @Test
+        void aReportUnderAProfileComparedWithABaselineIsValid() {
+            Profile profile = ProfileReader.read(
+                    new RuleSource("jdcheck.yaml", OfProfiles.GOOD),
+                    Drafts.checker().ruleBook());
+            Report report = Drafts.checker()
+                    .under(profile)
+                    .check(
+                            Posting.of("Baker\n\nA job for a rockstar.\n"),
+                            profile.under(Setting.on(Drafts.DAY), "baker.txt"));
+            assertEquals(2, Objects.requireNonNull(report.waiverNotes()).size());
+            assertTrue(report.findings().stream().anyMatch(finding -> finding.waiver() != null));
+            assertValid(ReportJson.write(report.since(Comparison.of(report, Set.of(), Set.of()))));
         }
 
         private String changed(Consumer<ObjectNode> change) {
@@ -170,6 +202,91 @@ class SchemasTest {
         private String json(String yaml) {
             Object plain = new Load(LoadSettings.builder().build()).loadFromString(yaml);
             return MAPPER.valueToTree(Objects.requireNonNull(plain)).toString();
+        }
+    }
+
+    /** What the schema says of a profile, its reader says too, but for what needs the rules. */
+    @Nested
+    class OfProfiles {
+        static final String GOOD = """
+                places: [US-CO]
+                headcount: 120
+                terms: [Rockstar Games]
+                boilerplate: ["We bake."]
+                rules: {inclusion/hype: on, bias/maturity: off}
+                severities: {pay/vague: defect}
+                thresholds: {role/too-many-requirements: {most: 15}}
+                rule-folders: [house]
+                waivers:
+                  - {rule: inclusion/hype, quote: rockstar, file: "*.txt", reason: So., by: Ann, until: 2027-01-31}
+                  - {rule: pay/vague, reason: So.}
+                  - {rule: bias/age, reason: So., until: 2020-01-31}
+                """;
+
+        private final Schema schema = schema(file(Path.of("profile.schema.json")));
+
+        @Test
+        void aGoodProfileIsValidAndRead() {
+            assertSame(true, GOOD);
+            assertSame(true, "places: []\nwaivers:\n");
+        }
+
+        @Test
+        void theProfileThatTheReadmeShowsIsValidAndRead() {
+            String readme = file(Path.of("..", "README.md"));
+            int start = readme.indexOf("```yaml\n") + "```yaml\n".length();
+            assertSame(true, readme.substring(start, readme.indexOf("```", start)));
+        }
+
+        @Test
+        void itsKeysAreThoseThatTheReaderKnows() {
+            String message = String.valueOf(assertThrows(RuleBookException.class, () -> read("nonsense: 1\n"))
+                    .getMessage());
+            TreeSet<String> keys = new TreeSet<>();
+            tree(file(Path.of("profile.schema.json")))
+                    .path("properties")
+                    .fieldNames()
+                    .forEachRemaining(keys::add);
+            assertTrue(message.endsWith("known here are " + String.join(", ", keys)), message);
+        }
+
+        @Test
+        void mistypedKeysAndWrongTypesAreNeitherValidNorRead() {
+            assertSame(false, GOOD.replace("places:", "place:"));
+            assertSame(false, GOOD.replace("[US-CO]", "US-CO"));
+            assertSame(false, GOOD.replace("[US-CO]", "[7]"));
+            assertSame(false, GOOD.replace("120", "-1"));
+            assertSame(false, GOOD.replace("120", "many"));
+            assertSame(false, GOOD.replace("maturity: off", "maturity: no"));
+            assertSame(false, GOOD.replace("vague: defect", "vague: error"));
+            assertSame(false, GOOD.replace("most: 15", "most: -1"));
+            assertSame(false, GOOD.replace("most: 15", "most: 1.5"));
+            assertSame(false, GOOD.replace("{most: 15}", "15"));
+            assertSame(false, GOOD.replace("quote: rockstar", "quotes: rockstar"));
+            assertSame(false, GOOD.replace("2027-01-31", "soon"));
+            assertSame(false, GOOD.replace("{rule: pay/vague, reason: So.}", "{rule: pay/vague}"));
+            assertSame(false, GOOD.replace("{rule: pay/vague, reason: So.}", "{reason: So.}"));
+            assertSame(false, GOOD.replace("{rule: pay/vague, reason: So.}", "pay/vague"));
+            assertSame(false, "- a list\n");
+        }
+
+        private void assertSame(boolean good, String yaml) {
+            Object plain = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+            String json = MAPPER.valueToTree(plain).toString();
+            assertEquals(good, schema.validate(json, InputFormat.JSON).isEmpty(), yaml);
+            boolean isRead;
+            try {
+                read(yaml);
+                isRead = true;
+            } catch (RuleBookException e) {
+                isRead = false;
+            }
+            assertEquals(good, isRead, yaml);
+        }
+
+        private static Profile read(String yaml) {
+            return ProfileReader.read(
+                    new RuleSource("jdcheck.yaml", yaml), Drafts.checker().ruleBook());
         }
     }
 

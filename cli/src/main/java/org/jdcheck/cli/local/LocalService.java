@@ -26,6 +26,7 @@ import org.jdcheck.functions.inbox.InboxKey;
 import org.jdcheck.functions.inbox.Ingest;
 import org.jdcheck.functions.store.ReportStore;
 import org.jdcheck.report.ReportJson;
+import org.jdcheck.rulebook.Profile;
 import org.jdcheck.rulebook.RuleBook;
 import org.jspecify.annotations.Nullable;
 
@@ -44,27 +45,31 @@ public final class LocalService implements AutoCloseable {
      * Opens the service.
      *
      * @param data the folder for everything that is kept; it is made where it does not exist
+     * @param profile what the house sets for all postings
      * @param otherStore used in place of the file of SQLite where given
      */
-    public LocalService(Path data, RuleBook ruleBook, @Nullable ReportStore otherStore) {
+    public LocalService(Path data, RuleBook ruleBook, Profile profile, @Nullable ReportStore otherStore) {
         try {
             Files.createDirectories(data.resolve(InboxKey.PREFIX + "default"));
         } catch (IOException e) {
             throw new DatabaseException("The folder " + data + " cannot be made.", e);
         }
-        this.ruleBook = ruleBook;
         database = new Database(data.resolve("jdcheck.db"));
         inbox = new FolderInbox(data);
         queue = new LocalQueue(database);
         ReportStore store = otherStore != null ? otherStore : new SqliteReportStore(database);
         Checker checker = new Checker(ruleBook);
-        ingest = new IngestFunction(new Ingest(checker, store, inbox, BUCKET));
+        Checker house = checker.under(profile);
+        this.ruleBook = house.ruleBook();
+        ingest = new IngestFunction(new Ingest(house, store, inbox, BUCKET, profile));
         functions = Map.of(
                 "CheckFunction",
-                        new CheckFunction(new CheckEndpoint(checker, Optional.of(store), InstantSource.system())),
-                "ReportsFunction", new ReportsFunction(new ReportsEndpoint(ruleBook, Optional.of(store))));
+                        new CheckFunction(
+                                new CheckEndpoint(checker, house, profile, Optional.of(store), InstantSource.system())),
+                "ReportsFunction", new ReportsFunction(new ReportsEndpoint(house.ruleBook(), Optional.of(store))));
     }
 
+    /** The rules as the profile has them. */
     public RuleBook ruleBook() {
         return ruleBook;
     }

@@ -18,10 +18,28 @@ import org.jdcheck.functions.store.ReportId;
 import org.jdcheck.functions.store.ReportStore;
 import org.jdcheck.functions.store.StoreException;
 import org.jdcheck.functions.store.StoredReport;
+import org.jdcheck.law.Setting;
 import org.jdcheck.report.Report;
+import org.jdcheck.rulebook.Profile;
 
-/** POST /v1/checks: checks a text, keeps the report, and answers with it. */
-public record CheckEndpoint(Checker checker, Optional<ReportStore> store, InstantSource clock) {
+/**
+ * POST /v1/checks: checks a text, keeps the report, and answers with it.
+ *
+ * @param checker without any profile
+ * @param house the same under the profile
+ * @param profile used where a request brings none of its own
+ */
+public record CheckEndpoint(
+        Checker checker, Checker house, Profile profile, Optional<ReportStore> store, InstantSource clock) {
+    public CheckEndpoint(Checker checker, Profile profile, Optional<ReportStore> store, InstantSource clock) {
+        this(checker, checker.under(profile), profile, store, clock);
+    }
+
+    /** An endpoint without a profile. */
+    public CheckEndpoint(Checker checker, Optional<ReportStore> store, InstantSource clock) {
+        this(checker, Profile.NONE, store, clock);
+    }
+
     public APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event) {
         try {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -38,12 +56,14 @@ public record CheckEndpoint(Checker checker, Optional<ReportStore> store, Instan
 
     private StoredReport stored(CheckRequest request, String tenant, Instant now) {
         String postingId = request.postingId() != null ? request.postingId() : ReportId.ofPosting(request.revision());
+        Profile used = request.profile() == null ? profile : RequestProfile.read(request.profile(), checker.ruleBook());
+        Checker asked = request.profile() == null ? house : checker.under(used);
+        Setting setting = used.under(request.setting(), postingId);
         String id = ReportId.of(
-                tenant, postingId, request.revision(), checker.ruleBook().digest(), request.setting());
+                tenant, postingId, request.revision(), asked.ruleBook().digest(), setting);
         Report report = switch (request.document()) {
-            case Document.Legible legible -> checker.check(legible.posting(), request.setting());
-            case Document.Illegible illegible ->
-                checker.unreadable(illegible.reason(), request.setting().asOf());
+            case Document.Legible legible -> asked.check(legible.posting(), setting);
+            case Document.Illegible illegible -> asked.unreadable(illegible.reason(), setting.asOf());
         };
         return new StoredReport(tenant, id, postingId, new Moment(now, ""), report);
     }

@@ -32,12 +32,14 @@ import org.jspecify.annotations.Nullable;
  * @param document the text, readable or not
  * @param revision digest of the text
  * @param postingId given by the caller, or null
+ * @param profile the text of a profile as it was sent, or null
  */
 public record CheckRequest(
         Document document,
         String revision,
         Setting setting,
-        @Nullable String postingId) {
+        @Nullable String postingId,
+        @Nullable String profile) {
     /** The longest text that the API takes, in bytes of UTF-8: 256 KiB. */
     public static final int LONGEST_TEXT = 256 * 1024;
 
@@ -98,7 +100,7 @@ public record CheckRequest(
             throw new ProblemException(tooLarge(body.length));
         }
         String revision = Digests.sha256(List.of(Base64.getEncoder().encodeToString(body)));
-        return new CheckRequest(Documents.read(body), revision, Setting.on(today), null);
+        return new CheckRequest(Documents.read(body), revision, Setting.on(today), null, null);
     }
 
     private static Problem tooLarge(int bytes) {
@@ -111,7 +113,7 @@ public record CheckRequest(
         if (!root.isObject()) {
             throw new ProblemException(Problem.badField("", "The body must be a JSON object with the field \"text\"."));
         }
-        onlyKnown(root, "", Set.of("text", "context", "postingId"));
+        onlyKnown(root, "", Set.of("text", "context", "postingId", "profile"));
         JsonNode text = root.get("text");
         if (text == null || text.isNull()) {
             throw new ProblemException(Problem.badField("/text", "The field \"text\" is missing; it is the posting."));
@@ -128,7 +130,8 @@ public record CheckRequest(
                 document,
                 revision(document, text.textValue()),
                 setting(root.get("context"), places, today),
-                postingId(root.get("postingId")));
+                postingId(root.get("postingId")),
+                profile(root.get("profile")));
     }
 
     /** In UTF-8 half of a surrogate pair is a question mark; only the reason keeps it apart from a text that has one. */
@@ -233,6 +236,17 @@ public record CheckRequest(
                     Problem.badField("/context/headcount", "The headcount must be a whole number, 0 or more."));
         }
         return headcount.intValue();
+    }
+
+    private static @Nullable String profile(@Nullable JsonNode profile) {
+        if (profile == null || profile.isNull()) {
+            return null;
+        }
+        if (!profile.isTextual()) {
+            throw new ProblemException(
+                    Problem.badField("/profile", "The profile must be a string, the text of a jdcheck.yaml."));
+        }
+        return profile.textValue();
     }
 
     static boolean isPostingId(String id) {

@@ -17,10 +17,12 @@ import org.jdcheck.functions.Log;
 import org.jdcheck.functions.store.ReportId;
 import org.jdcheck.functions.store.ReportStore;
 import org.jdcheck.functions.store.StoredReport;
+import org.jdcheck.house.Waiver;
 import org.jdcheck.law.Setting;
 import org.jdcheck.report.Report;
 import org.jdcheck.report.ReportJson;
 import org.jdcheck.rulebook.Digests;
+import org.jdcheck.rulebook.Profile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +30,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What the uploader got wrong becomes a stored report with the verdict UNREADABLE and is done with; only faults of ours
  * go back to the queue. The day of a check is the day of the upload, so that an event that comes twice makes one report.
+ *
+ * @param checker with the rules as the profile has them
+ * @param profile what the house sets for all uploads
  */
-public record Ingest(Checker checker, ReportStore store, Inbox inbox, String bucket) {
+public record Ingest(Checker checker, ReportStore store, Inbox inbox, String bucket, Profile profile) {
+    /** An ingest without a profile. */
+    public Ingest(Checker checker, ReportStore store, Inbox inbox, String bucket) {
+        this(checker, store, inbox, bucket, Profile.NONE);
+    }
+
     /** Handles a batch one by one; the answer names the messages that must come again. */
     public SQSBatchResponse batch(SQSEvent event) {
         List<SQSBatchResponse.BatchItemFailure> failures = new ArrayList<>();
@@ -78,7 +88,9 @@ public record Ingest(Checker checker, ReportStore store, Inbox inbox, String buc
     }
 
     private StoredReport stored(ObjectCreated created, Inbox.Content content) {
-        Setting setting = Setting.on(LocalDate.ofInstant(created.moment().at(), ZoneOffset.UTC));
+        Setting setting = profile.under(
+                Setting.on(LocalDate.ofInstant(created.moment().at(), ZoneOffset.UTC)),
+                waiver -> concerns(waiver, created.key()));
         String revision = switch (content) {
             case Inbox.Content.Bytes file ->
                 Digests.sha256(List.of(Base64.getEncoder().encodeToString(file.bytes())));
@@ -91,6 +103,18 @@ public record Ingest(Checker checker, ReportStore store, Inbox inbox, String buc
         String id = ReportId.of(
                 key.tenant(), postingId, revision, checker.ruleBook().digest(), setting);
         return new StoredReport(key.tenant(), id, postingId, created.moment(), report(content, setting));
+    }
+
+    /** The name in the inbox is the file's, or what the inbox made of characters that no key has. */
+    private static boolean concerns(Waiver waiver, String key) {
+        String name = key.substring(key.lastIndexOf('/') + 1);
+        if (waiver.concerns(name)) {
+            return true;
+        }
+        String file = waiver.file();
+        return file != null
+                && InboxKey.forFile("", file.substring(file.lastIndexOf('/') + 1))
+                        .endsWith("/" + name);
     }
 
     private Report report(Inbox.Content content, Setting setting) {

@@ -24,7 +24,8 @@ public final class ReportId {
                         ruleBookDigest,
                         setting.asOf().toString(),
                         String.join(",", setting.places()),
-                        String.valueOf(setting.headcount())))
+                        String.valueOf(setting.headcount()),
+                        setting.house().identity()))
                 .substring(0, REPORT_DIGITS);
     }
 

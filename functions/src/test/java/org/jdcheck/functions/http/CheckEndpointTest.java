@@ -79,6 +79,24 @@ class CheckEndpointTest {
         assertNotEquals(idOf(json("{\"text\": \"Baker?\"}")), halfAPair());
     }
 
+    @Test
+    void aProfileInTheRequestIsUsedForThisRequestAlone() {
+        ObjectNode request = text(POSTING).put("profile", "rules: {pay/placeholder: off}\nplaces: [US-TX]\n");
+
+        Call.Answer answer = check(request);
+
+        assertEquals(200, answer.status());
+        assertEquals("profile", answer.body().at("/profile/file").asText());
+        assertEquals("pay/placeholder", answer.body().at("/profile/rulesOff/0").asText());
+        assertFalse(answer.body().toString().contains("\"ruleId\":\"pay/placeholder\""));
+        assertEquals(
+                "$ - $",
+                finding(check(text(POSTING)), "pay/placeholder").path("quote").asText());
+        assertNotEquals(idOf(text(POSTING)), idOf(request));
+        assertEquals(idOf(request), idOf(request));
+        assertNotEquals(idOf(text(POSTING)), idOf(text(POSTING).put("profile", "terms: [Ninja]")));
+    }
+
     static Stream<Arguments> badRequests() {
         String long41 = "x".repeat(41);
         return Stream.of(
@@ -96,9 +114,17 @@ class CheckEndpointTest {
                 bad("{\"text\": null}", "/text", "is missing"),
                 bad("{\"text\": 7}", "/text", "must be a string"),
                 bad("{\"text\": [\"Baker\"]}", "/text", "must be a string"),
-                bad("{\"txt\": \"Baker\"}", "/txt", "There is no field \"txt\"; known are context, postingId, text."),
+                bad(
+                        "{\"txt\": \"Baker\"}",
+                        "/txt",
+                        "There is no field \"txt\"; known are context, postingId, profile, text."),
                 bad("{\"text\": \"Baker\", \"a/b~c\": 1}", "/a~1b~0c", "There is no field \"a/b~c\""),
                 bad("{\"text\": \"Baker\", \"" + long41 + "\": 1}", "/" + long41, "\"" + "x".repeat(40) + "…\""),
+                bad("{\"text\": \"Baker\", \"profile\": {}}", "/profile", "must be a string"),
+                bad("{\"text\": \"Baker\", \"profile\": \"place: x\"}", "/profile", "line 1: place: unknown key"),
+                bad("{\"text\": \"Baker\", \"profile\": \"[\"}", "/profile", "line 1, column"),
+                bad("{\"text\": \"Baker\", \"profile\": \"rule-folders: [a]\"}", "/profile", "command line only"),
+                bad("{\"text\": \"Baker\", \"profile\": \"" + "#".repeat(70_000) + "\"}", "/profile", "up to 65536"),
                 context("\"US-CO\"", "/context", "must be an object"),
                 context("{\"place\": \"US-CO\"}", "/context/place", "known are headcount, in, on."),
                 context("{\"in\": \"US-CO\"}", "/context/in", "must be an array"),

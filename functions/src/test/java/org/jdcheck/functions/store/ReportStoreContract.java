@@ -374,7 +374,10 @@ public abstract class ReportStoreContract {
                 List.of(new LedgerLine("pay/vague", 100 - score, "why it costs points", "pay")),
                 List.of(),
                 List.of(),
-                new RuleBookId("1.0", "0123456789abcdef"));
+                new RuleBookId("1.0", "0123456789abcdef"),
+                null,
+                null,
+                null);
     }
 
     private static Finding finding(String ruleId, String quote) {
@@ -407,6 +410,7 @@ public abstract class ReportStoreContract {
                 law,
                 List.of(),
                 null,
-                Digests.of(List.of(ruleId, quote)));
+                Digests.of(List.of(ruleId, quote)),
+                null);
     }
 }
