@@ -22,6 +22,7 @@ import org.jdcheck.check.PayChecks;
 import org.jdcheck.check.PayContradiction;
 import org.jdcheck.check.PhraseMatcher;
 import org.jdcheck.check.PreferenceContradiction;
+import org.jdcheck.check.Rewordings;
 import org.jdcheck.check.Surroundings;
 import org.jdcheck.check.WrongCountry;
 import org.jdcheck.check.YearsContradiction;
@@ -86,13 +87,16 @@ final class MatcherReader {
             return check(id, match, with);
         }
         if (match.has("phrases") && match.has("pattern")) {
-            return Checks.either(phrases(id, rule, match), patterns(id, match));
+            return Checks.either(phrases(id, rule, match), patterns(id, rule, match));
         }
         if (match.has("phrases")) {
             return phrases(id, rule, match);
         }
         if (match.has("pattern")) {
-            return patterns(id, match);
+            return patterns(id, rule, match);
+        }
+        if (rule.has("replace")) {
+            throw rule.error("replace", "stands only beside phrases or a pattern");
         }
         if (match.has("missing")) {
             match.allow("missing");
@@ -222,12 +226,17 @@ final class MatcherReader {
         match.allow(WORDS);
         List<String> words = match.texts("phrases");
         PhraseSet set = words(id, match, "phrases");
-        Map<String, String> replacements = rule.has("replace") ? stringsOf(rule.inner("replace")) : Map.of();
+        boolean wholeLine = match.flag("whole-line");
+        boolean removesLine = rule.flag("remove-line");
+        if (removesLine && !wholeLine) {
+            throw rule.error("remove-line", "stands only beside match.whole-line, or words would go that nobody found");
+        }
         Matcher matcher = new PhraseMatcher(
                 set,
                 added(match, "unless"),
-                words.stream().map(word -> replacements.getOrDefault(word, "")).toList(),
-                match.flag("whole-line"),
+                rewordings(rule, match, words),
+                wholeLine,
+                removesLine,
                 surroundings(match));
         return conditional(match, matcher);
     }
@@ -267,10 +276,26 @@ final class MatcherReader {
         return Checks.withoutPayFigure(matcher);
     }
 
-    private static Map<String, String> stringsOf(Yaml yaml) {
-        Map<String, String> strings = new HashMap<>();
-        yaml.keys().forEach(key -> strings.put(key, yaml.text(key)));
-        return strings;
+    /** A phrase that stands for many is not taken apart: what it finds is known only in a text. */
+    private static Rewordings rewordings(Yaml rule, Yaml match, List<String> phrases) {
+        Map<String, String> replacements = replacements(rule);
+        boolean mayFindMore = match.has("pattern") || phrases.stream().anyMatch(phrase -> phrase.matches(".*[{|].*"));
+        for (String phrase : replacements.keySet()) {
+            if (!mayFindMore && !phrases.contains(phrase)) {
+                throw rule.error("replace", "\"" + phrase + "\" is none of the phrases");
+            }
+        }
+        return new Rewordings(replacements);
+    }
+
+    private static Map<String, String> replacements(Yaml rule) {
+        if (!rule.has("replace")) {
+            return Map.of();
+        }
+        Yaml words = rule.inner("replace");
+        Map<String, String> replacements = new HashMap<>();
+        words.keys().forEach(word -> replacements.put(word, words.text(word)));
+        return replacements;
     }
 
     private static Set<Section.Kind> sections(Yaml match) {
@@ -279,7 +304,7 @@ final class MatcherReader {
         return kinds;
     }
 
-    private Matcher patterns(String id, Yaml match) {
+    private Matcher patterns(String id, Yaml rule, Yaml match) {
         match.allow(WORDS);
         List<String> near = match.texts("near");
         if (near.isEmpty()) {
@@ -296,7 +321,8 @@ final class MatcherReader {
                 new PatternMatcher(
                         patterns,
                         new PatternSet(anchors, compiled(match, "unless-pattern", match.texts("unless-pattern"))),
-                        surroundings(match)));
+                        surroundings(match),
+                        replacements(rule)));
     }
 
     private static List<Pattern> compiled(Yaml match, String key, List<String> patterns) {

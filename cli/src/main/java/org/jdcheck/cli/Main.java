@@ -21,6 +21,7 @@ import picocli.CommandLine.ParameterException;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             CheckCommand.class,
+            FixCommand.class,
             SubmitCommand.class,
             ShowCommand.class,
             HistoryCommand.class,
