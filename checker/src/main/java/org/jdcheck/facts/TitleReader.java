@@ -18,6 +18,7 @@ final class TitleReader {
     private static final Pattern HEADER =
             Pattern.compile("^(?:(?:From|To|Cc|Date|Sent|Subject|Reply-To): |(?:Dear|Hi|Hello|Hey)\\b.{0,40},?$)");
     private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_BEGINNING = 70;
 
     private TitleReader() {}
 
@@ -41,6 +42,14 @@ final class TitleReader {
                 break;
             }
             if (words.end() - words.start() > LONGEST_TITLE) {
+                Span beginning = beginning(reading.posting().text(), words);
+                if (seen == 1
+                        && known == null
+                        && reading.vocabulary()
+                                .knowledge()
+                                .isTitle(beginning.in(reading.posting().text()))) {
+                    known = beginning;
+                }
                 continue;
             }
             Named named = reading.vocabulary().occupations().titleIn(reading.hits(), words);
@@ -135,6 +144,18 @@ final class TitleReader {
         String words = text.substring(start, line.end());
         int article = words.startsWith("a ") ? 2 : words.startsWith("an ") ? 3 : words.startsWith("the ") ? 4 : 0;
         return new Span(start + article, line.end());
+    }
+
+    /** "Baker. We are a small shop that …": what stands before the first stop of a text that is all one paragraph. */
+    private static Span beginning(String text, Span line) {
+        int end = Math.min(line.end(), line.start() + LONGEST_BEGINNING);
+        for (String mark : List.of(". ", ": ", " - ", " – ", "! ", " | ")) {
+            int at = text.indexOf(mark, line.start());
+            if (at > line.start() && at < end) {
+                end = at;
+            }
+        }
+        return new Span(line.start(), end);
     }
 
     private static boolean isSentence(String text, Span line) {

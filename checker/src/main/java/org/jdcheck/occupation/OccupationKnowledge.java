@@ -15,10 +15,15 @@ import java.util.Set;
 public final class OccupationKnowledge {
     private static final int FORMAT = 1;
 
+    /** Ranks and units are called by everyday words ("team leader"), and nobody posts them. */
+    private static final String MILITARY = "55-";
+
     private final List<Occupation> occupations;
     private final TitleIndex titles;
+    private final DutyModel model;
 
-    private OccupationKnowledge(List<Occupation> occupations, TitleIndex titles) {
+    private OccupationKnowledge(List<Occupation> occupations, TitleIndex titles, DutyModel model) {
+        this.model = model;
         this.occupations = List.copyOf(occupations);
         this.titles = titles;
     }
@@ -37,25 +42,32 @@ public final class OccupationKnowledge {
             }
             List<Occupation> occupations = new ArrayList<>();
             for (int count = in.number(); count > 0; count--) {
-                occupations.add(occupation(in));
+                occupations.add(occupation(occupations.size(), in));
             }
             TitleIndex titles = TitleIndex.read(in);
+            WordVectors vectors = WordVectors.read(in);
+            Head head = Head.read(in);
+            Kinship kinship = Kinship.read(in, occupations);
+            float[] weights = new float[DutyModel.SIGNS + 1];
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = in.decimal();
+            }
             if (!in.isAtEnd()) {
                 throw new IllegalArgumentException("is longer than it should be");
             }
-            return new OccupationKnowledge(occupations, titles);
+            return new OccupationKnowledge(occupations, titles, new DutyModel(vectors, head, kinship, weights));
         } catch (IndexOutOfBoundsException e) {
             throw new IllegalArgumentException("is cut off", e);
         }
     }
 
-    private static Occupation occupation(PackedBytes in) {
+    private static Occupation occupation(int number, PackedBytes in) {
         String code = in.words();
         String name = in.words();
         int zone = in.small();
         int asked = in.number();
         Schooling schooling = asked == 0 ? null : new Schooling(in.number(), in.number(), asked, in.words());
-        return new Occupation(code, name, zone, schooling);
+        return new Occupation(number, code, name, zone, schooling);
     }
 
     public List<Occupation> occupations() {
@@ -71,7 +83,8 @@ public final class OccupationKnowledge {
         List<List<Integer>> found = titles.find(title);
         for (int rank = 0; rank < 4; rank++) {
             for (List<Integer> numbers : found) {
-                if (rank < numbers.size()) {
+                if (rank < numbers.size()
+                        && !occupations.get(numbers.get(rank)).code().startsWith(MILITARY)) {
                     named.add(occupations.get(numbers.get(rank)));
                 }
             }
@@ -94,5 +107,10 @@ public final class OccupationKnowledge {
             }
         }
         return List.of();
+    }
+
+    /** What was learnt of duties; it speaks of occupations by their numbers in {@link #occupations()}. */
+    public DutyModel model() {
+        return model;
     }
 }

@@ -18,6 +18,7 @@ import org.jdcheck.check.Duplicate;
 import org.jdcheck.check.ImplausiblePay;
 import org.jdcheck.check.KeywordRun;
 import org.jdcheck.check.MismatchedDuty;
+import org.jdcheck.check.OtherPost;
 import org.jdcheck.check.PatternMatcher;
 import org.jdcheck.check.PayChecks;
 import org.jdcheck.check.PayContradiction;
@@ -126,11 +127,11 @@ final class MatcherReader {
             case "preferred-degree" -> Checks.preferredDegree();
             case "degree-overstated" ->
                 new DegreeOverstated(
-                        dictionary.add(match.texts("accepted")),
-                        match.texts("regulated"),
-                        match.texts("commonly-done-without"));
+                        added(match, "accepted"), match.texts("regulated"), match.texts("commonly-done-without"));
             case "too-many-requirements" -> Checks.tooManyRequirements(match.number("most"));
-            case "mismatched-duty" -> new MismatchedDuty(vocabulary);
+            case "mismatched-duty" ->
+                new MismatchedDuty(vocabulary, added(match, "explained-by"), match.number("sure"));
+            case "other-post" -> new OtherPost(vocabulary);
             case "combination" -> combination(id, match);
             case "duplicate" -> new Duplicate(match.number("fewest-words"), match.number("fewest-words-inside"));
             case "keyword-run" -> new KeywordRun(added(match, "labels"), match.number("fewest-terms"));

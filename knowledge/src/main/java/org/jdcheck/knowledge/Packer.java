@@ -64,6 +64,6 @@ final class Packer {
             length = deflater.deflate(packed);
         }
         ByteBuffer whole = ByteBuffer.allocate(4 + length).putInt(bytes.length).put(packed, 0, length);
-        return Base64.getMimeEncoder(100, new byte[] {'\n'}).encodeToString(whole.array()) + "\n";
+        return Base64.getMimeEncoder(1000, new byte[] {'\n'}).encodeToString(whole.array()) + "\n";
     }
 }

@@ -13,7 +13,7 @@ import org.jdcheck.occupation.TitleWords;
 final class TitleTable {
     private static final int MOST_OCCUPATIONS = 4;
     private static final int MOST_OF_ONE_WORD = 5;
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 3;
 
     private final Map<List<String>, Map<Integer, Double>> weights = new HashMap<>();
     private final Map<List<String>, List<Integer>> own = new HashMap<>();
