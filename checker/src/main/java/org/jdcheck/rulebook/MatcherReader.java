@@ -13,10 +13,12 @@ import org.jdcheck.check.Ages;
 import org.jdcheck.check.Checks;
 import org.jdcheck.check.Combination;
 import org.jdcheck.check.DatesContradiction;
+import org.jdcheck.check.DegreeOverstated;
 import org.jdcheck.check.Duplicate;
 import org.jdcheck.check.ImplausiblePay;
 import org.jdcheck.check.KeywordRun;
 import org.jdcheck.check.MismatchedDuty;
+import org.jdcheck.check.OtherPost;
 import org.jdcheck.check.PatternMatcher;
 import org.jdcheck.check.PayChecks;
 import org.jdcheck.check.PayContradiction;
@@ -127,9 +129,13 @@ final class MatcherReader {
             case "pay-contradiction" -> new PayContradiction(vocabulary, added(match, "of-a-part"));
             case "dates" -> new DatesContradiction();
             case "preferred-degree" -> Checks.preferredDegree();
-            case "degree-overstated" -> Checks.degreeOverstated(families(match, "commonly-done-without"));
+            case "degree-overstated" ->
+                new DegreeOverstated(
+                        added(match, "accepted"), match.texts("regulated"), match.texts("commonly-done-without"));
             case "too-many-requirements" -> Checks.tooManyRequirements(match.number("most"));
-            case "mismatched-duty" -> new MismatchedDuty(vocabulary);
+            case "mismatched-duty" ->
+                new MismatchedDuty(vocabulary, added(match, "explained-by"), match.number("sure"));
+            case "other-post" -> new OtherPost(vocabulary);
             case "combination" -> combination(id, match);
             case "duplicate" -> new Duplicate(match.number("fewest-words"), match.number("fewest-words-inside"));
             case "keyword-run" -> new KeywordRun(added(match, "labels"), match.number("fewest-terms"));
@@ -195,16 +201,6 @@ final class MatcherReader {
         } catch (IllegalArgumentException e) {
             throw match.error(key, String.valueOf(e.getMessage()));
         }
-    }
-
-    private List<String> families(Yaml match, String key) {
-        List<String> ids = match.texts(key);
-        for (String id : ids) {
-            if (vocabulary.occupations().family(id) == null) {
-                throw match.error(key, "occupations.yaml has no family \"" + id + "\"");
-            }
-        }
-        return ids;
     }
 
     private static Matcher missing(Yaml match) {
