@@ -40,20 +40,24 @@ public final class Checker {
         RuleRun.Outcome outcome = RuleRun.of(ruleBook, posting, facts, hits, setting);
         List<LedgerLine> ledger = ruleBook.scoring().ledger(outcome.findings());
         return new Report(
-                        Report.SCHEMA_VERSION,
-                        null,
-                        null,
-                        facts.title() == null ? null : facts.title().at().in(posting.text()),
-                        Verdict.of(outcome.findings(), outcome.notApplied()),
-                        null,
-                        Scoring.score(ledger),
-                        setting.asOf(),
-                        outcome.findings(),
-                        null,
-                        outcome.notApplied(),
-                        ledger,
-                        ruleBookId())
-                .under(setting.house().profile(), outcome.waiverNotes());
+                Report.SCHEMA_VERSION,
+                null,
+                null,
+                facts.title() == null ? null : facts.title().at().in(posting.text()),
+                Verdict.of(outcome.findings(), outcome.notApplied()),
+                null,
+                Scoring.score(ledger),
+                setting.asOf(),
+                outcome.findings(),
+                null,
+                outcome.notApplied(),
+                ledger,
+                ruleBook.scoring().categories(ledger),
+                ruleBook.scoring().gains(outcome.findings()),
+                ruleBookId(),
+                setting.house().profile(),
+                outcome.waiverNotes(),
+                null);
     }
 
     /** The report of a file that is no readable posting. */

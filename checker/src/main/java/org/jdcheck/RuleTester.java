@@ -3,11 +3,9 @@ package org.jdcheck;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.function.Function;
+import org.jdcheck.fix.Edits;
 import org.jdcheck.law.Entry;
 import org.jdcheck.law.Setting;
 import org.jdcheck.posting.Posting;
@@ -15,11 +13,11 @@ import org.jdcheck.posting.Span;
 import org.jdcheck.report.Report;
 import org.jdcheck.rule.Example;
 import org.jdcheck.rule.Finding;
+import org.jdcheck.rule.Replacement;
 import org.jdcheck.rule.RuleCard;
 import org.jdcheck.rule.Severity;
 import org.jdcheck.rule.Status;
 import org.jdcheck.rulebook.RuleBook;
-import org.jspecify.annotations.Nullable;
 
 /** Runs the examples of rules: they are a rule's tests and its documentation. */
 public final class RuleTester {
@@ -115,28 +113,18 @@ public final class RuleTester {
         List<String> problems = new ArrayList<>();
         for (Example example : card.bad()) {
             String text = Marked.of(example.text()).text();
-            for (Finding finding : own(card, check(text, example)).reversed()) {
-                String instead = replacement(card, finding.quote());
-                if (instead != null && finding.start() != null && finding.end() != null) {
-                    text = text.substring(0, finding.start()) + instead + text.substring(finding.end());
-                }
-            }
-            for (Finding left : own(card, check(text, example))) {
-                if (replacement(card, left.quote()) != null) {
-                    problems.add("after replacing, it still finds \"" + left.quote() + "\"");
-                }
+            List<Finding> before = own(card, check(text, example));
+            List<Replacement> replacements = before.stream()
+                    .map(Finding::replacement)
+                    .filter(Objects::nonNull)
+                    .toList();
+            Edits edits = Edits.ofThoseThatDoNotOverlap(replacements);
+            int left = own(card, check(edits.in(text), example)).size();
+            if (left > before.size() - edits.replacements().size()) {
+                problems.add("after replacing, it still finds something in " + firstLine(example));
             }
         }
         return problems;
-    }
-
-    private static @Nullable String replacement(RuleCard card, String quote) {
-        Function<String, String> plain = words -> words.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", " ");
-        return card.replacements().entrySet().stream()
-                .filter(entry -> plain.apply(entry.getKey()).equals(plain.apply(quote)))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
     }
 
     private List<String> firstDay(RuleCard card, Entry entry) {

@@ -3,15 +3,19 @@ package org.jdcheck;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jdcheck.fix.Fixed;
+import org.jdcheck.fix.Fixer;
 import org.jdcheck.house.WaiverNote;
 import org.jdcheck.law.Setting;
 import org.jdcheck.posting.Posting;
+import org.jdcheck.report.MarkdownRenderer;
 import org.jdcheck.report.Report;
 import org.jdcheck.report.ReportJson;
 import org.jdcheck.report.TextRenderer;
@@ -121,6 +125,42 @@ class ProfileTest {
         assertTrue(text.contains("Profile jdcheck.yaml ("), text);
         assertTrue(text.contains("Off by it: inclusion/hype."), text);
         assertTrue(text.lines().allMatch(line -> line.length() <= 80), text);
+    }
+
+    @Test
+    void whatIsWaivedIsNeitherMendedNorAGain() {
+        String posting = DENVER.replace("a rockstar.", "a rockstar. We need a salesman.");
+        String waiver = "waivers: [{rule: inclusion/hype, quote: rockstar, reason: So.}]\n";
+        Report report = check(waiver, posting);
+        Fixed fixed = new Fixer(text -> check(waiver, text.text())).fix(Posting.of(posting));
+
+        assertNotNull(finding(report, "inclusion/hype").replacement());
+        assertFalse(
+                report.gains().stream().anyMatch(gain -> gain.ruleId().equals("inclusion/hype")),
+                () -> report.gains().toString());
+        assertTrue(fixed.fixedText().contains("a rockstar. We need a salesperson."), fixed.fixedText());
+        String text = new TextRenderer(RealRules.book(), false).render(report);
+        assertTrue(text.contains("\n1 finding can be mended without asking"), text);
+    }
+
+    @Test
+    void aPullRequestShowsWhatIsWaivedUnderAHeadingOfItsOwn() {
+        String markdown = new MarkdownRenderer(RealRules.book()).render(check("""
+                waivers:
+                  - {rule: inclusion/hype, quote: rockstar, reason: Our *word*., by: Ann, until: 2027-01-31}
+                  - {rule: bias/age, quote: young, reason: So.}
+                """, DENVER));
+
+        assertTrue(markdown.contains("\n1 finding is waived.\n"), markdown);
+        assertTrue(markdown.contains("\n#### Waived\n\n- **"), markdown);
+        assertTrue(markdown.contains("""
+                        ** `inclusion/hype`
+                          - line 3: `rockstar`
+                          - Waived by Ann until 2027-01-31: Our \\*word\\*.
+                        - The waiver of bias/age on "young" matched nothing.
+                        """), markdown);
+        assertEquals(1, markdown.split("inclusion/hype", -1).length - 1, markdown);
+        assertTrue(markdown.contains("Profile jdcheck.yaml ("), markdown);
     }
 
     // ---- words

@@ -55,7 +55,7 @@ public final class RealRules {
 
     private static boolean isRuleFile(Path file) {
         Path folder = RULES.relativize(file).getName(0);
-        return file.toString().endsWith(".yaml")
+        return (file.toString().endsWith(".yaml") || file.toString().endsWith(RuleBook.KNOWLEDGE))
                 && !folder.toString().equals("target")
                 && !folder.toString().equals("src");
     }

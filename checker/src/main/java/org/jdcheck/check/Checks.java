@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdcheck.facts.Degree;
-import org.jdcheck.facts.Occupations;
 import org.jdcheck.facts.Pay;
 import org.jdcheck.facts.Statement;
 import org.jdcheck.phrase.Hits;
@@ -119,22 +118,6 @@ public final class Checks {
                         && degree.rank().compareTo(Degree.Rank.MASTER) >= 0)
                 .<Match>map(degree -> new Match.Said(degree.at()))
                 .toList();
-    }
-
-    /** A degree demanded with nothing accepted in its place, in an occupation that is commonly done without it. */
-    public static Matcher degreeOverstated(List<String> commonlyWithout) {
-        return (posting, facts, hits) -> {
-            Occupations.Family family =
-                    facts.title() == null ? null : facts.title().family();
-            boolean alternative = facts.degrees().stream().anyMatch(Degree::alternative);
-            if (family == null || alternative || !commonlyWithout.contains(family.id())) {
-                return List.of();
-            }
-            return facts.degrees().stream()
-                    .filter(degree -> degree.demanded() && degree.rank() != Degree.Rank.ANY)
-                    .<Match>map(degree -> new Match.Said(degree.at(), Map.of("occupation", family.name())))
-                    .toList();
-        };
     }
 
     /**

@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 import org.jdcheck.facts.Concept;
 import org.jdcheck.facts.Facts;
 import org.jdcheck.facts.Occupations;
-import org.jdcheck.facts.Occupations.Family;
 import org.jdcheck.facts.Occupations.Named;
 import org.jdcheck.facts.Vocabulary;
+import org.jdcheck.occupation.DutyModel;
+import org.jdcheck.occupation.DutyModel.Judged;
+import org.jdcheck.occupation.DutyWords;
 import org.jdcheck.phrase.Hits;
-import org.jdcheck.posting.Item;
+import org.jdcheck.phrase.PhraseSet;
 import org.jdcheck.posting.Posting;
 import org.jdcheck.posting.Span;
 import org.jdcheck.rule.Match;
@@ -21,14 +23,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Duties of another occupation than the title's.
  *
- * <p>A duty is foreign when its words are typical of a family that is not near the title's, and none of its words is
- * typical of one that is; or when it is done inside another family's team. Work with other teams is nobody's foreign
- * duty. Silent where the title is not understood, where fewer than three duties are read, or where a third of them look
- * foreign: then it is the title that was misread.
+ * <p>A duty is foreign when it is done inside another family's team; when its words are typical of a family that is not near
+ * the title's, and none is typical of one that is; or when the learnt model finds it far likelier another occupation's.
+ * Silent where the title is not understood, where fewer than three duties are read, where a third of them look foreign (then
+ * it is the title that was misread), and where the posting says that the post is a mixed one.
+ *
+ * @param explained words by which a posting says so
+ * @param sure the odds from which the model alone is believed, as a logarithm in tenths
  */
-public record MismatchedDuty(Vocabulary vocabulary) implements org.jdcheck.rule.Matcher {
+public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sure) implements org.jdcheck.rule.Matcher {
     private static final int FEWEST_DUTIES = 3;
     private static final int LONGEST_LINK = 24;
+    private static final int TENTHS = 10;
+    private static final int MOST_WORDS = 14;
+    private static final int STANDS_OUT = 8;
+    private static final int DOUBT = 20;
+
     private static final Pattern BELONGING = Pattern.compile(
             "(?i)\\b(?:within|inside|in|as part of|as a member of|of)\\s+(?:the|our|its)\\s+(?:\\w+\\s+)?$");
     private static final Pattern TEAM =
@@ -36,26 +46,68 @@ public record MismatchedDuty(Vocabulary vocabulary) implements org.jdcheck.rule.
 
     @Override
     public List<Match> match(Posting posting, Facts facts, Hits hits) {
-        Family own = facts.title() == null ? null : facts.title().family();
-        if (own == null || facts.duties().size() < FEWEST_DUTIES) {
+        OwnWork own = OwnWork.of(posting.text(), hits, facts.title(), vocabulary);
+        List<Span> duties = DutyPieces.of(posting.text(), facts.duties());
+        if (own == null || duties.size() < FEWEST_DUTIES || !hits.of(explained).isEmpty()) {
             return List.of();
         }
+        List<Judged> judged = own.occupations().isEmpty() || isComputing(own)
+                ? List.of()
+                : vocabulary
+                        .knowledge()
+                        .model()
+                        .judge(
+                                duties.stream()
+                                        .map(duty -> duty.in(posting.text()))
+                                        .toList(),
+                                own.occupations());
+        int outlier = outlier(posting.text(), duties, judged);
         List<Match> matches = new ArrayList<>();
-        for (Item duty : facts.duties()) {
-            Named foreign = foreign(posting, hits, own, duty.span());
+        for (int i = 0; i < duties.size(); i++) {
+            Match foreign =
+                    foreign(posting, hits, own, duties.get(i), judged.isEmpty() ? null : judged.get(i), i == outlier);
             if (foreign != null) {
-                matches.add(new Match.Said(
-                        withoutStop(posting.text(), duty.span()),
-                        Map.of(
-                                "own", own.name(),
-                                "other", foreign.family().name(),
-                                "words", foreign.at().in(posting.text()))));
+                matches.add(foreign);
             }
         }
-        return matches.size() * 3 > facts.duties().size() ? List.of() : matches;
+        return matches.size() * 3 > duties.size() ? List.of() : matches;
     }
 
-    private @Nullable Named foreign(Posting posting, Hits hits, Family own, Span duty) {
+    /** O*NET's tasks are too coarse to tell the specialities of computing apart. */
+    private boolean isComputing(OwnWork own) {
+        return vocabulary
+                .knowledge()
+                .occupations()
+                .get(own.occupations().getFirst())
+                .code()
+                .startsWith("15-");
+    }
+
+    /**
+     * The number of the one duty that the model finds foreign by itself: short, and far odder than the next. Where several look
+     * odd it is the model that does not know the post. Negative where there is none.
+     */
+    private int outlier(String text, List<Span> duties, List<Judged> judged) {
+        int oddest = -1;
+        float next = Float.NEGATIVE_INFINITY;
+        for (int i = 0; i < judged.size(); i++) {
+            float odds = judged.get(i).odds();
+            if (oddest < 0 || odds > judged.get(oddest).odds()) {
+                next = oddest < 0 ? next : judged.get(oddest).odds();
+                oddest = i;
+            } else {
+                next = Math.max(next, odds);
+            }
+        }
+        boolean standsOut = oddest >= 0
+                && judged.size() > FEWEST_DUTIES
+                && DutyWords.of(duties.get(oddest).in(text)).size() <= MOST_WORDS
+                && (judged.get(oddest).odds() - next) * TENTHS >= STANDS_OUT;
+        return standsOut ? oddest : -1;
+    }
+
+    private @Nullable Match foreign(
+            Posting posting, Hits hits, OwnWork own, Span duty, @Nullable Judged judged, boolean isOutlier) {
         if (hits.anyWithin(vocabulary.of(Concept.COLLABORATION), duty)) {
             return null;
         }
@@ -63,7 +115,7 @@ public record MismatchedDuty(Vocabulary vocabulary) implements org.jdcheck.rule.
         for (Named team : occupations.teamsIn(hits, duty)) {
             Span inside = own.isNear(team.family()) ? null : insideTeam(posting.text(), duty, team.at());
             if (inside != null) {
-                return new Named(team.family(), inside);
+                return byWords(posting.text(), own, duty, new Named(team.family(), inside));
             }
         }
         Named foreign = null;
@@ -73,7 +125,44 @@ public record MismatchedDuty(Vocabulary vocabulary) implements org.jdcheck.rule.
             }
             foreign = foreign == null ? words : foreign;
         }
-        return foreign;
+        if (foreign != null && !own.families().isEmpty() && (own.isSure() || agrees(judged))) {
+            return byWords(posting.text(), own, duty, foreign);
+        }
+        return judged != null && isOutlier && judged.odds() * TENTHS > sure
+                ? byModel(posting.text(), own, duty, judged.other())
+                : null;
+    }
+
+    /** Where only O*NET knows the title, words need the model's consent: such a title is misread more often. */
+    private boolean agrees(@Nullable Judged judged) {
+        return judged != null && judged.odds() * TENTHS > sure - DOUBT;
+    }
+
+    private static Match byWords(String text, OwnWork own, Span duty, Named foreign) {
+        return new Match.Said(
+                duty,
+                Map.of(
+                        "own", own.name(),
+                        "other", OwnWork.withArticle(foreign.family()),
+                        "words", foreign.at().in(text)));
+    }
+
+    private Match byModel(String text, OwnWork own, Span duty, int other) {
+        DutyModel model = vocabulary.knowledge().model();
+        Span words = model.telling(duty.in(text), other, own.occupations());
+        return new Match.Said(
+                duty,
+                Map.of(
+                        "own",
+                        vocabulary
+                                .knowledge()
+                                .occupations()
+                                .get(own.occupations().getFirst())
+                                .name(),
+                        "other",
+                        vocabulary.knowledge().occupations().get(other).name(),
+                        "words",
+                        new Span(duty.start() + words.start(), duty.start() + words.end()).in(text)));
     }
 
     /** "the analytics team" behind a preposition of belonging: the words from the name to the word for a team, or null. */
@@ -81,10 +170,5 @@ public record MismatchedDuty(Vocabulary vocabulary) implements org.jdcheck.rule.
         String before = text.substring(Math.max(duty.start(), name.start() - LONGEST_LINK), name.start());
         Matcher team = TEAM.matcher(text.substring(name.end(), Math.min(duty.end(), name.end() + LONGEST_LINK)));
         return BELONGING.matcher(before).find() && team.find() ? new Span(name.start(), name.end() + team.end()) : null;
-    }
-
-    private static Span withoutStop(String text, Span duty) {
-        char last = text.charAt(duty.end() - 1);
-        return last == '.' || last == ';' ? new Span(duty.start(), duty.end() - 1) : duty;
     }
 }

@@ -1,7 +1,10 @@
 package org.jdcheck.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jdcheck.facts.Facts;
 import org.jdcheck.phrase.Hit;
 import org.jdcheck.phrase.Hits;
@@ -29,16 +32,20 @@ public record PageLines(PhraseSet words, PhraseSet inCompany) implements Matcher
         if (!hits.any(words) && !hits.any(inCompany)) {
             return List.of();
         }
-        List<Match> matches = new ArrayList<>();
+        List<Span> leftovers = new ArrayList<>();
+        Set<Integer> lines = new HashSet<>();
         for (Line line : posting.lines()) {
             Span at = line.span().trimmed(posting.text());
             if (at.end() > at.start()
                     && at.end() - at.start() <= LONGEST_LINE
                     && isLeftover(posting.text(), hits, at)) {
-                matches.add(new Match.Said(withoutMarks(posting.text(), at)));
+                leftovers.add(withoutMarks(posting.text(), at));
+                lines.add(line.number());
             }
         }
-        return matches;
+        return leftovers.stream()
+                .<Match>map(at -> new Match.Said(at, Map.of(), LineRemoval.of(posting, at, lines)))
+                .toList();
     }
 
     private boolean isLeftover(String text, Hits hits, Span line) {

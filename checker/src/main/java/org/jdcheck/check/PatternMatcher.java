@@ -3,6 +3,7 @@ package org.jdcheck.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jdcheck.facts.Facts;
 import org.jdcheck.phrase.Hits;
 import org.jdcheck.phrase.PatternSet;
@@ -10,12 +11,22 @@ import org.jdcheck.posting.Posting;
 import org.jdcheck.posting.Span;
 import org.jdcheck.rule.Match;
 import org.jdcheck.rule.Matcher;
+import org.jdcheck.rule.Replacement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds patterns near the phrases that announce them, but not where a look-alike pattern covers the same words, nor where
  * the surroundings turn their meaning.
+ *
+ * @param replacements what to put for the found words, where they are exactly one of the keys
  */
-public record PatternMatcher(PatternSet patterns, PatternSet lookAlikes, Surroundings surroundings) implements Matcher {
+public record PatternMatcher(
+        PatternSet patterns, PatternSet lookAlikes, Surroundings surroundings, Map<String, String> replacements)
+        implements Matcher {
+    public PatternMatcher {
+        replacements = Map.copyOf(replacements);
+    }
+
     @Override
     public List<Match> match(Posting posting, Facts facts, Hits hits) {
         List<Span> lawful = new ArrayList<>();
@@ -36,10 +47,15 @@ public record PatternMatcher(PatternSet patterns, PatternSet lookAlikes, Surroun
                     && span.end() > span.start()
                     && !isLawful
                     && !surroundings.turn(posting, hits, span)) {
-                matches.add(new Match.Said(span));
+                matches.add(new Match.Said(span, Map.of(), replacement(posting, span)));
                 reached = span.end();
             }
         }
         return matches;
+    }
+
+    private @Nullable Replacement replacement(Posting posting, Span span) {
+        String instead = replacements.get(span.in(posting.text()));
+        return instead == null ? null : new Replacement(span.start(), span.end(), instead);
     }
 }

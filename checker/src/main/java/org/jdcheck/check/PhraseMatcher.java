@@ -3,8 +3,10 @@ package org.jdcheck.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdcheck.facts.Facts;
 import org.jdcheck.phrase.Hit;
 import org.jdcheck.phrase.Hits;
@@ -14,22 +16,31 @@ import org.jdcheck.posting.Posting;
 import org.jdcheck.posting.Span;
 import org.jdcheck.rule.Match;
 import org.jdcheck.rule.Matcher;
+import org.jdcheck.rule.Replacement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds phrases, but not inside their lawful look-alikes and, unless the rule says {@code everywhere}, not where the
  * surroundings turn their meaning.
  *
- * @param instead what to write for each phrase, by its number; "" where the rule names nothing
+ * @param rewordings what may be written instead; words without are a person's to change
  * @param wholeLine true where the phrases count only if they are all that stands in the line
+ * @param removesLine true where the line of a phrase that is all of it may be taken out
  */
 public record PhraseMatcher(
-        PhraseSet phrases, PhraseSet lookAlikes, List<String> instead, boolean wholeLine, Surroundings surroundings)
+        PhraseSet phrases,
+        PhraseSet lookAlikes,
+        Rewordings rewordings,
+        boolean wholeLine,
+        boolean removesLine,
+        Surroundings surroundings)
         implements Matcher {
     private static final int MOST_MARKS = 20;
+    private static final int SAME_SENTENCE = 300;
 
     @Override
     public List<Match> match(Posting posting, Facts facts, Hits hits) {
-        List<Match> matches = new ArrayList<>();
+        List<Hit> found = new ArrayList<>();
         List<Hit> lawful = hits.of(lookAlikes);
         Set<Long> names = surroundings.heedNames() ? names(posting, hits) : Set.of();
         int reached = 0;
@@ -43,9 +54,46 @@ public record PhraseMatcher(
                 continue;
             }
             reached = hit.at().end();
-            matches.add(new Match.Said(hit.at(), Map.of("instead", instead.get(hit.phrase()))));
+            found.add(hit);
         }
-        return matches;
+        Set<Integer> lines = removesLine ? lines(posting, found) : Set.of();
+        return found.stream()
+                .<Match>map(hit -> new Match.Said(hit.at(), Map.of(), replacement(posting, hits, hit, lines)))
+                .toList();
+    }
+
+    private static Set<Integer> lines(Posting posting, List<Hit> found) {
+        return found.stream()
+                .map(hit -> posting.lineAt(hit.at().start()).number())
+                .collect(Collectors.toSet());
+    }
+
+    private @Nullable Replacement replacement(Posting posting, Hits hits, Hit hit, Set<Integer> lines) {
+        if (removesLine) {
+            return LineRemoval.of(posting, hit.at(), lines);
+        }
+        Rewording rewording = rewordings.of(hit.at().in(posting.text()));
+        if (rewording == null) {
+            return null;
+        }
+        Span item = posting.itemAt(hit.at().start());
+        return saysTheSameAgain(posting, hits, hit, item, rewording.instead())
+                ? null
+                : rewording.at(posting.text(), item, hit.at());
+    }
+
+    /** "Barman or barmaid" must not become "bartender or bartender". */
+    private boolean saysTheSameAgain(Posting posting, Hits hits, Hit hit, Span item, String instead) {
+        Span near = new Span(
+                Math.max(item.start(), hit.at().start() - SAME_SENTENCE),
+                Math.min(item.end(), hit.at().end() + SAME_SENTENCE));
+        boolean elsewhere = hits.within(phrases, near).stream()
+                .filter(other -> !other.at().overlaps(hit.at()))
+                .map(other -> rewordings.of(other.at().in(posting.text())))
+                .anyMatch(other -> other != null && other.instead().equals(instead));
+        String around = posting.text().substring(near.start(), hit.at().start()) + "\n"
+                + posting.text().substring(hit.at().end(), Math.max(hit.at().end(), near.end()));
+        return elsewhere || around.toLowerCase(Locale.ROOT).contains(instead.toLowerCase(Locale.ROOT));
     }
 
     /** The words that somewhere in the posting are part of a name: there they are one everywhere. */

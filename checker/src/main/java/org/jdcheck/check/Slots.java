@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param things words that make a slot where they are all that the brackets hold
  * @param orders words that make a slot where the brackets begin with them
+ * @param inParentheses words that make a slot where round brackets, which prose has too, begin with them
  * @param lookAlikes words that take the meaning from a bracket in which, or close before which, they stand
  */
-public record Slots(PhraseSet things, PhraseSet orders, PhraseSet lookAlikes) implements Matcher {
+public record Slots(PhraseSet things, PhraseSet orders, PhraseSet inParentheses, PhraseSet lookAlikes)
+        implements Matcher {
     private static final String OPEN = "[<{(«";
     private static final String CLOSE = "]>})»";
     private static final int LONGEST = 240;
@@ -73,7 +75,7 @@ public record Slots(PhraseSet things, PhraseSet orders, PhraseSet lookAlikes) im
     }
 
     private boolean isSlot(Hits hits, String text, Span inside, char open) {
-        for (Hit order : hits.within(orders, inside)) {
+        for (Hit order : hits.within(open == '(' ? inParentheses : orders, inside)) {
             if (order.at().start() == inside.start()) {
                 return true;
             }

@@ -3,15 +3,18 @@ package org.jdcheck.facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jdcheck.facts.Degree.Rank;
 import org.jdcheck.phrase.Hit;
-import org.jdcheck.posting.Section;
 import org.jdcheck.posting.Span;
 
 /** Reads the degrees that a posting demands or prefers, one fact an item: where an item names several, the lowest. */
 final class DegreeReader {
     private static final int LONGEST_FIELD = 60;
+    private static final Pattern NO_SCHOOL = Pattern.compile(
+            "(?i)(?:high|some|certain|large|great|good|fair|considerable|third|second|3rd|2nd|\\d|associate(?:[’']?s)?|foundation|this|that|same)[ -]$");
 
     private DegreeReader() {}
 
@@ -28,34 +31,50 @@ final class DegreeReader {
             while (next < all.size() && all.get(next).item.equals(all.get(i).item)) {
                 next++;
             }
-            degrees.add(degree(reading, lowest(all.subList(i, next))));
+            Found lowest = lowest(all.subList(i, next));
+            DegreeClause clause =
+                    new DegreeClause(reading, lowest.item, lowest.at, behind(all.subList(i, next), lowest));
+            if (clause.isApplicants()) {
+                degrees.add(degree(reading, lowest, clause));
+            }
             i = next;
         }
         return degrees;
+    }
+
+    /** The next degree of another rank in the item; an empty span at its end where there is none. */
+    private static Span behind(List<Found> item, Found found) {
+        return item.stream()
+                .filter(other ->
+                        other.at.start() >= found.at.end() && other.rank != found.rank && other.rank != Rank.ANY)
+                .map(Found::at)
+                .findFirst()
+                .orElse(new Span(found.item.end(), found.item.end()));
     }
 
     private record Found(Span item, Span at, Rank rank) {}
 
     private static void collect(Reading reading, Concept concept, Rank rank, List<Found> all) {
         for (Hit hit : reading.all(concept)) {
-            Section.Kind section = reading.posting().sectionAt(hit.at().start()).kind();
-            if (rank == Rank.ANY && !isAcademic(reading.posting().text(), hit.at())) {
-                continue;
-            }
-            if (section != Section.Kind.ABOUT
-                    && section != Section.Kind.BENEFITS
-                    && section != Section.Kind.CAREER_PATH) {
-                all.add(new Found(reading.posting().itemAt(hit.at().start()), hit.at(), rank));
+            Span item = reading.posting().itemAt(hit.at().start());
+            if (isAcademic(reading.posting().text(), hit.at())) {
+                all.add(new Found(item, hit.at(), rank));
             }
         }
     }
 
-    /** "a high degree of care" and "240 degrees" are no degrees of a university. */
+    /** "a high degree of care", "240 degrees" and "an associate degree" are no degrees of the kind that is meant. */
     private static boolean isAcademic(String text, Span at) {
-        String behind = text.substring(at.end(), Math.min(text.length(), at.end() + 4));
-        String before = text.substring(Math.max(0, at.start() - 10), at.start());
-        boolean plural = at.end() > at.start() && text.charAt(at.end() - 1) == 's';
-        return !plural && !behind.equals(" of ") && !before.matches("(?is).*(high|some|certain|large|\\d)[ -]$");
+        String words = at.in(text).toLowerCase(Locale.ROOT);
+        if (!words.startsWith("degree")) {
+            return true;
+        }
+        String behind = text.substring(at.end(), Math.min(text.length(), at.end() + 8));
+        String before = text.substring(Math.max(0, at.start() - 14), at.start());
+        return !words.equals("degrees")
+                && !behind.startsWith(" of ")
+                && !behind.startsWith(" burn")
+                && !NO_SCHOOL.matcher(before).find();
     }
 
     /** The lowest named rank; "degree" alone only counts where nothing tells which; of equals the longest words. */
@@ -75,12 +94,8 @@ final class DegreeReader {
         return Objects.requireNonNull(best);
     }
 
-    private static Degree degree(Reading reading, Found found) {
-        boolean preferred = reading.isPreferred(found.item);
-        boolean alternative = reading.has(Concept.ALTERNATIVE_TO_DEGREE, found.item)
-                || reading.has(Concept.WAIVER, found.item)
-                || reading.has(Concept.NEGATION, new Span(found.item.start(), found.at.start()));
-        return new Degree(withField(reading, found), found.rank, !preferred, alternative);
+    private static Degree degree(Reading reading, Found found, DegreeClause clause) {
+        return new Degree(withField(reading, found), found.rank, !clause.isPreferred(), clause.hasAlternative());
     }
 
     /** "Master's degree" with "in Computer Science" behind it, up to the next comma, "or" or end. */

@@ -2,6 +2,7 @@ package org.jdcheck.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jdcheck.posting.Item;
 import org.jdcheck.posting.Section;
 import org.jdcheck.posting.Span;
@@ -9,17 +10,24 @@ import org.jdcheck.posting.Span;
 /** Finds the items that say what the person will do: those under such a heading, and sentences that announce it. */
 final class DutyReader {
     private static final int LONGEST_VERB = 16;
+    private static final int FEWEST_IN_LIST = 4;
+    private static final Pattern NO_ACTION = Pattern.compile(
+            "(?i)^(?:we|our|an?|the|you|your|pay|must|able|good|full|part|at|in|if|from|no)\\b|^\\W|\\d{2}");
 
     private DutyReader() {}
 
     static List<Item> read(Reading reading) {
         List<Item> duties = new ArrayList<>();
         for (Section section : reading.posting().sections()) {
+            boolean list = isListOfActions(reading, section);
             for (Item item : section.items()) {
                 boolean announced = switch (section.kind()) {
                     case DUTIES -> true;
                     case REQUIREMENTS, PREFERRED, BENEFITS, APPLY, EQUAL_OPPORTUNITY, CAREER_PATH, PAY -> false;
-                    default -> reading.has(Concept.DUTY_ANNOUNCED, item.span()) || beginsWithAction(reading, item);
+                    default ->
+                        (list && isListed(reading, item))
+                                || reading.has(Concept.DUTY_ANNOUNCED, item.span())
+                                || beginsWithAction(reading, item);
                 };
                 if (announced) {
                     duties.add(item);
@@ -27,6 +35,24 @@ final class DutyReader {
             }
         }
         return duties;
+    }
+
+    /** A list of which at least half begin with what is done says what is done in its other points too. */
+    private static boolean isListOfActions(Reading reading, Section section) {
+        long bullets =
+                section.items().stream().filter(item -> isListed(reading, item)).count();
+        long actions = section.items().stream()
+                .filter(item -> isListed(reading, item) && beginsWithAction(reading, item))
+                .count();
+        return bullets >= FEWEST_IN_LIST && actions * 2 >= bullets;
+    }
+
+    /** A point of a list, or a line of its own that is no sentence. */
+    private static boolean isListed(Reading reading, Item item) {
+        String text = reading.posting().text();
+        return item.isBullet()
+                || (text.charAt(item.span().end() - 1) != '.'
+                        && !NO_ACTION.matcher(item.span().in(text)).find());
     }
 
     /** "Manage the till", "Preparing reports": an item that begins with what is done. */

@@ -2,6 +2,7 @@ package org.jdcheck.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jdcheck.occupation.Occupation;
 import org.jdcheck.phrase.Hit;
 import org.jdcheck.phrase.Hits;
 import org.jdcheck.phrase.PhraseDictionary;
@@ -17,10 +18,12 @@ public final class Occupations {
      * @param id its name in rule files
      * @param name as a person says it
      * @param near ids of the families whose duties are no surprise under its titles
+     * @param codes how the O*NET-SOC codes of its occupations begin, the most typical first
      */
-    public record Family(String id, String name, List<String> near) {
+    public record Family(String id, String name, List<String> near, List<String> codes) {
         public Family {
             near = List.copyOf(near);
+            codes = List.copyOf(codes);
         }
 
         /** True where a duty of the other family is nothing to wonder at. */
@@ -87,6 +90,21 @@ public final class Occupations {
                 .filter(family -> family.id().equals(id))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The family whose codes fit the occupation's code best, the first of equally good ones; null where none does. */
+    public @Nullable Family familyOf(Occupation occupation) {
+        Family best = null;
+        int longest = 0;
+        for (Family family : families) {
+            for (String code : family.codes()) {
+                if (code.length() > longest && occupation.code().startsWith(code)) {
+                    best = family;
+                    longest = code.length();
+                }
+            }
+        }
+        return best;
     }
 
     /** A title's words and the family they name. */

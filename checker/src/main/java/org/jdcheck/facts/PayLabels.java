@@ -13,7 +13,7 @@ final class PayLabels {
 
     /** What may stand between a label of pay and the number that it labels. */
     private static final Pattern LABELS = Pattern.compile(
-            "(?i)^[\\s:=|(\\['\"~*–—-]*(?:(?:is|of|range|rate|between|from|circa|c\\.|approx\\.?|around|up to|about)[\\s:=–-]*){0,3}[\\s'\"\\[(~*]*$");
+            "(?i)^[\\s:=|(\\['\"~*–—-]*(?:(?:is|of|range|rate|scale|package|between|from|circa|c\\.|approx\\.?|around|up to|about)[\\s:=–-]*){0,3}[\\s'\"\\[(~*]*$");
 
     private PayLabels() {}
 

@@ -77,7 +77,7 @@ final class PayReader {
 
     /** Small numbers are pay only where nothing stands behind them that they may count. */
     private static final Pattern BEHIND_BARE = Pattern.compile(
-            "(?i)[\\s'\"\\]),;.*|+]*(?:$|\\(|depending|dependent|doe\\b|plus\\b|negotiable|based\\b|commensurate|gross\\b|net\\b|'\\d|\\d)");
+            "(?i)[\\s'\"\\]),;.*|+]*(?:$|\\(|depending|dependent|reviewed|according|subject to|with experience|by experience|pro rata|doe\\b|plus\\b|negotiable|based\\b|commensurate|gross\\b|net\\b|'\\d|\\d)");
 
     private static Pay pay(Reading reading, Figure figure, int from, int to) {
         boolean several = figure.range()

@@ -30,11 +30,12 @@ final class PaySlotGrammar {
 
     /** Behind a label of pay. */
     static final Pattern BEHIND_LABEL = Pattern.compile(
-            "(?i)(?: (?:range|rate|package|band|scale|details)){0,2}\\s?(?:\\([^)\\d\\n]{0,20}\\)\\s?)?\\s*[:=]\\s*(?:\\*{2}\\s+)?"
+            "(?i)(?: (?:range|rate|package|band|scale|details)){0,2}\\s?(?:\\([^)\\d\\n]{0,20}\\)\\s?)?\\s*(?:[:=]|[–—-](?=\\s))\\s*(?:\\*{2}\\s+)?"
                     + "(?:(?:up to|from|circa)\\s+)?(?:"
                     + CURRENCY + "?\\s?(?:" + BLANK + "|" + ZERO + "|" + WORD + ")(?:" + DASH + CURRENCY + "?\\s?(?:"
                     + BLANK + "|" + ZERO + "|" + WORD + "))?(?!\\w)"
-                    + "|" + CURRENCY + "[ \\t]*(?=[\\r\\n]|$))");
+                    + "|" + CURRENCY
+                    + "[ \\t]*(?:(?:per (?:annum|year|hour|month|week|day)|pa|p\\.a\\.|an hour|a (?:year|month|week|day))(?![\\p{L}])[^\\d\\r\\n]{0,24})?(?=[\\r\\n]|$))");
 
     /** Four stars, as data sets mask a number. */
     static final Pattern MASK =

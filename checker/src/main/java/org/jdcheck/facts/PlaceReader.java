@@ -23,9 +23,9 @@ final class PlaceReader {
             Pattern.compile("(?i)\\b(?:from|(?:north|south|east|west|outside) of|miles to)\\s*$");
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2}(?:-[A-Z]{2,3}){0,2}\\b");
     private static final Pattern BEFORE_PLACE = Pattern.compile(
-            "(?i)(?:\\b(?:in|at|near|around|across|within|throughout|from|outside|to|downtown|greater)(?: the| our| central| north| south| east| west)?|[,:|(/&•–-]|\\bor|\\band)\\s*$");
+            "(?i)(?:\\b(?:in|at|near|for|around|across|within|throughout|from|outside|to|downtown|greater)(?: the| our| central| north| south| east| west)?|[,:|(/&•–-]|\\bor|\\band)\\s*$");
     private static final Pattern NOT_A_PLACE = Pattern.compile(
-            "(?i)^(?:'s|’s)?\\s+(?:citizen|patriot|law|department|government|federal|army|navy|resident|passport|dollar|gaap|tax|visa|work authori|based company|bank|university|office)|^ (?:City|Street|St|Road|Rd|Avenue|Ave|Blvd|Boulevard|Drive|Lane|Way|Broncos|Nuggets|Rockies|Post|County Line|Mountain|River)\\b");
+            "(?i)^(?:'s|’s)?\\s+(?:citizen|patriot|law|department|government|federal|army|navy|resident|passport|dollar|gaap|tax|visa|work authori|based company|bank|university|office)|(?-i:^ (?:City|Street|St|Road|Rd|Avenue|Ave|Blvd|Boulevard|Drive|Lane|Way|Broncos|Nuggets|Rockies|Post|County Line|Mountain|River)\\b)");
     private static final Pattern ALONE = Pattern.compile("^ ?(?:$|[,|)(/·•.–-])");
     private static final Pattern CITY_AND_STATE =
             Pattern.compile("\\b\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2},? \\(?([A-Z]{2})\\b");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jdcheck.facts.Occupations.Named;
+import org.jdcheck.occupation.Occupation;
 import org.jdcheck.posting.Item;
 import org.jdcheck.posting.Line;
 import org.jdcheck.posting.Section;
@@ -17,6 +18,7 @@ final class TitleReader {
     private static final Pattern HEADER =
             Pattern.compile("^(?:(?:From|To|Cc|Date|Sent|Subject|Reply-To): |(?:Dear|Hi|Hello|Hey)\\b.{0,40},?$)");
     private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_BEGINNING = 70;
 
     private TitleReader() {}
 
@@ -26,6 +28,7 @@ final class TitleReader {
             return title(reading, labelled);
         }
         Span firstLine = null;
+        Span known = null;
         int seen = 0;
         for (Line line : reading.posting().lines()) {
             Span words = stripped(
@@ -39,15 +42,29 @@ final class TitleReader {
                 break;
             }
             if (words.end() - words.start() > LONGEST_TITLE) {
+                Span beginning = beginning(reading.posting().text(), words);
+                if (seen == 1
+                        && known == null
+                        && reading.vocabulary()
+                                .knowledge()
+                                .isTitle(beginning.in(reading.posting().text()))) {
+                    known = beginning;
+                }
                 continue;
             }
             Named named = reading.vocabulary().occupations().titleIn(reading.hits(), words);
             if (named != null && !isSentence(reading.posting().text(), words)) {
                 return title(reading, afterFor(reading.posting().text(), words, named.at()));
             }
+            if (known == null && isKnownTitle(reading, words)) {
+                known = words;
+            }
             if (firstLine == null) {
                 firstLine = words;
             }
+        }
+        if (known != null) {
+            return title(reading, known);
         }
         Span addressed = addressed(reading);
         if (addressed != null) {
@@ -57,8 +74,26 @@ final class TitleReader {
     }
 
     private static Title title(Reading reading, Span at) {
-        Named named = reading.vocabulary().occupations().titleIn(reading.hits(), at);
-        return new Title(at, named == null ? null : named.family(), levelsIn(reading, at));
+        Occupations families = reading.vocabulary().occupations();
+        Named named = families.titleIn(reading.hits(), at);
+        List<Occupation> occupations =
+                reading.vocabulary().knowledge().named(at.in(reading.posting().text()));
+        Occupations.Family family = named == null ? null : named.family();
+        if (family == null && !occupations.isEmpty()) {
+            family = families.familyOf(occupations.getFirst());
+        }
+        if (family != null && occupations.isEmpty()) {
+            occupations = reading.vocabulary().knowledge().withCode(family.codes());
+        }
+        return new Title(at, family, occupations, levelsIn(reading, at));
+    }
+
+    /** A short line that is a title of O*NET, and no heading that happens to hold one. */
+    private static boolean isKnownTitle(Reading reading, Span line) {
+        String words = line.in(reading.posting().text());
+        return !isSentence(reading.posting().text(), line)
+                && reading.posting().sectionAt(line.start()).kind() != Section.Kind.ABOUT
+                && reading.vocabulary().knowledge().isTitle(words);
     }
 
     static Set<Level> levelsIn(Reading reading, Span span) {
@@ -109,6 +144,18 @@ final class TitleReader {
         String words = text.substring(start, line.end());
         int article = words.startsWith("a ") ? 2 : words.startsWith("an ") ? 3 : words.startsWith("the ") ? 4 : 0;
         return new Span(start + article, line.end());
+    }
+
+    /** "Baker. We are a small shop that …": what stands before the first stop of a text that is all one paragraph. */
+    private static Span beginning(String text, Span line) {
+        int end = Math.min(line.end(), line.start() + LONGEST_BEGINNING);
+        for (String mark : List.of(". ", ": ", " - ", " – ", "! ", " | ")) {
+            int at = text.indexOf(mark, line.start());
+            if (at > line.start() && at < end) {
+                end = at;
+            }
+        }
+        return new Span(line.start(), end);
     }
 
     private static boolean isSentence(String text, Span line) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jdcheck.law.Place;
 import org.jdcheck.law.Places;
+import org.jdcheck.occupation.OccupationKnowledge;
 import org.jdcheck.phrase.PatternSet;
 import org.jdcheck.phrase.PhraseDictionary;
 import org.jdcheck.phrase.PhraseSet;
@@ -20,6 +21,7 @@ public final class Vocabulary {
     private final Map<Concept, PhraseSet> concepts = new EnumMap<>(Concept.class);
     private final List<Sign> signs;
     private final Occupations occupations;
+    private final OccupationKnowledge knowledge;
     private final Places places;
     private final List<Place> placeOfName = new ArrayList<>();
     private final List<Place> placeOfAmbiguousName = new ArrayList<>();
@@ -37,6 +39,7 @@ public final class Vocabulary {
     public Vocabulary(
             Map<String, List<String>> words,
             Occupations occupations,
+            OccupationKnowledge knowledge,
             Places places,
             Map<String, List<String>> towns,
             List<Sign> signs,
@@ -50,6 +53,7 @@ public final class Vocabulary {
         }
         this.signs = List.copyOf(signs);
         this.occupations = occupations;
+        this.knowledge = knowledge;
         this.places = places;
         List<String> names = new ArrayList<>();
         List<String> ambiguous = new ArrayList<>();
@@ -96,6 +100,10 @@ public final class Vocabulary {
 
     public Occupations occupations() {
         return occupations;
+    }
+
+    public OccupationKnowledge knowledge() {
+        return knowledge;
     }
 
     public Places places() {

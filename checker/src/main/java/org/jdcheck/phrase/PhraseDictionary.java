@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jdcheck.posting.Span;
 
 /**
@@ -14,21 +12,25 @@ import org.jdcheck.posting.Span;
  *
  * <p>A phrase is matched word by word, whatever its case: between its words may stand spaces of any kind, hyphens or
  * nothing visible; its last word also matches with -s, -es, -ies or 's. Marks in a phrase ("24/7", "r&d") must stand in
- * the text too. The cost of a scan depends on the text and the hits, not on the number of phrases. Immutable, safe to
- * share between threads.
+ * the text too. The phrases are one automaton over words, whose size grows with what is written and not with the phrases
+ * that templates stand for; the cost of a scan depends on the text and the hits, hardly on the number of phrases.
+ * Immutable, safe to share between threads.
  */
 public final class PhraseDictionary {
-    private static final int ROOT = 0;
-    private static final long NUMBER = 0x6E756D626572L;
-    private static final long ANY = 0x616E79L;
+    static final int ROOT = 0;
+    static final long NUMBER = 0x6E756D626572L;
+    static final long ANY = 0x616E79L;
+    static final long GERUND = 0x676572756E64L;
 
     private final LongIntMap edges;
+    private final int[][] targets;
     private final int[][] endings;
     private final BitSet withPlaceholder;
     private final int setCount;
 
-    private PhraseDictionary(LongIntMap edges, int[][] endings, BitSet withPlaceholder, int setCount) {
+    PhraseDictionary(LongIntMap edges, int[][] targets, int[][] endings, BitSet withPlaceholder, int setCount) {
         this.edges = edges;
+        this.targets = targets;
         this.endings = endings;
         this.withPlaceholder = withPlaceholder;
         this.setCount = setCount;
@@ -46,51 +48,54 @@ public final class PhraseDictionary {
         return new Hits(words, found);
     }
 
-    /** Follows the words from a node on. Phrases hold few placeholders, so that the branches stay few. */
-    private void walk(int from, Words words, int first, int next, List<Hit>[] found) {
-        int node = from;
-        for (int word = next; word < words.count(); word++) {
-            if (withPlaceholder.get(node)) {
-                if (words.isNumber(word)) {
-                    follow(edges.get(edge(node, NUMBER)), words, first, word, found);
-                }
-                if (words.isWord(word)) {
-                    follow(edges.get(edge(node, ANY)), words, first, word, found);
-                }
+    private void walk(int state, Words words, int first, int word, List<Hit>[] found) {
+        if (word == words.count()) {
+            return;
+        }
+        follow(edges.get(edge(state, words.hash(word))), words, first, word, found);
+        if (withPlaceholder.get(state)) {
+            if (words.isNumber(word)) {
+                follow(edges.get(edge(state, NUMBER)), words, first, word, found);
             }
-            node = edges.get(edge(node, words.hash(word)));
-            if (node < 0) {
+            if (words.isGerund(word)) {
+                follow(edges.get(edge(state, GERUND)), words, first, word, found);
+            }
+            if (words.isWord(word)) {
+                follow(edges.get(edge(state, ANY)), words, first, word, found);
+            }
+        }
+    }
+
+    private void follow(int edge, Words words, int first, int word, List<Hit>[] found) {
+        if (edge < 0) {
+            return;
+        }
+        for (int target : targets[edge]) {
+            int[] ends = endings[target];
+            for (int i = 0; i < ends.length; i += 2) {
+                note(found[ends[i]], new Hit(new Span(words.start(first), words.end(word)), ends[i + 1], first, word));
+            }
+            walk(target, words, first, word + 1, found);
+        }
+    }
+
+    /** Two ways through one template to the same words are one hit. */
+    private static void note(List<Hit> hits, Hit hit) {
+        for (int i = hits.size() - 1; i >= 0 && hits.get(i).firstWord() == hit.firstWord(); i--) {
+            if (hits.get(i).equals(hit)) {
                 return;
             }
-            note(node, words, first, word, found);
         }
+        hits.add(hit);
     }
 
-    private void follow(int node, Words words, int first, int word, List<Hit>[] found) {
-        if (node >= 0) {
-            note(node, words, first, word, found);
-            walk(node, words, first, word + 1, found);
-        }
-    }
-
-    private void note(int node, Words words, int first, int word, List<Hit>[] found) {
-        int[] ends = endings[node];
-        for (int i = 0; i < ends.length; i += 2) {
-            found[ends[i]].add(new Hit(new Span(words.start(first), words.end(word)), ends[i + 1], first, word));
-        }
-    }
-
-    private static long edge(int node, long wordHash) {
-        return wordHash ^ (node * 0xD6E8FEB86659FD93L);
+    static long edge(int state, long wordHash) {
+        return wordHash ^ (state * 0xD6E8FEB86659FD93L);
     }
 
     /** Collects phrases; not safe to share between threads. */
     public static final class Builder {
-        private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?:number|any)}|[^{]+|\\{");
-
-        private final LongIntMap edges = new LongIntMap();
-        private final List<List<int[]>> endings = new ArrayList<>(List.of(new ArrayList<>()));
-        private final BitSet withPlaceholder = new BitSet();
+        private final PhraseAutomaton automaton = new PhraseAutomaton();
         private final Map<String, List<String>> lists;
         private int sets;
 
@@ -112,69 +117,15 @@ public final class PhraseDictionary {
             PhraseSet set = new PhraseSet(sets++);
             int number = 0;
             for (String phrase : phrases) {
-                int own = number++;
-                PhraseTemplate.expand(phrase, lists).forEach(one -> add(set, own, phrase, one));
+                if (!automaton.add(PhraseTemplate.parse(phrase, lists), set.number(), number++)) {
+                    throw new IllegalArgumentException("the phrase \"" + phrase + "\" has no word");
+                }
             }
             return set;
         }
 
-        private void add(PhraseSet set, int number, String template, String phrase) {
-            int node = ROOT;
-            List<Long> last = List.of();
-            Matcher pieces = PLACEHOLDER.matcher(phrase);
-            while (pieces.find()) {
-                String piece = pieces.group();
-                boolean any = piece.equals(PhraseTemplate.ANY);
-                if (any || piece.equals(PhraseTemplate.NUMBER)) {
-                    node = last.isEmpty() ? node : child(node, last.getFirst());
-                    withPlaceholder.set(node);
-                    last = List.of(any ? ANY : NUMBER);
-                    continue;
-                }
-                Words words = Words.of(piece);
-                for (int word = 0; word < words.count(); word++) {
-                    node = last.isEmpty() ? node : child(node, last.getFirst());
-                    last = forms(piece.substring(words.start(word), words.end(word)));
-                }
-            }
-            if (last.isEmpty() || (node == ROOT && last.getFirst() == ANY)) {
-                throw new IllegalArgumentException("the phrase \"" + template + "\" has no word");
-            }
-            for (long form : last) {
-                addEnding(child(node, form), set, number);
-            }
-        }
-
-        /** The word itself, then its inflections. */
-        private static List<Long> forms(String word) {
-            return Inflections.of(word).stream()
-                    .map(form -> Words.of(form).hash(0))
-                    .toList();
-        }
-
-        private void addEnding(int node, PhraseSet set, int number) {
-            List<int[]> there = endings.get(node);
-            if (there.stream().noneMatch(end -> end[0] == set.number() && end[1] == number)) {
-                there.add(new int[] {set.number(), number});
-            }
-        }
-
-        private int child(int node, long wordHash) {
-            long edge = edge(node, wordHash);
-            int known = edges.get(edge);
-            if (known >= 0) {
-                return known;
-            }
-            edges.put(edge, endings.size());
-            endings.add(new ArrayList<>(1));
-            return endings.size() - 1;
-        }
-
         public PhraseDictionary build() {
-            int[][] flat = endings.stream()
-                    .map(node -> node.stream().flatMapToInt(Arrays::stream).toArray())
-                    .toArray(int[][]::new);
-            return new PhraseDictionary(edges, flat, withPlaceholder, sets);
+            return automaton.build(sets);
         }
     }
 }

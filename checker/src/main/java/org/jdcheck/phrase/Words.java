@@ -14,9 +14,11 @@ import org.jdcheck.posting.Characters;
  * of their case-folded letters, computed without copying or lower-casing the text, so that offsets stay true.
  */
 final class Words {
+    private static final int SHORTEST_GERUND = 6;
     private static final byte WORD = 0;
     private static final byte NUMBER = 1;
     private static final byte MARK = 2;
+    private static final byte GERUND = 3;
 
     private static final Set<Long> NUMBER_WORDS = Stream.of(
                     "one two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty thirty forty fifty sixty"
@@ -74,7 +76,7 @@ final class Words {
             i = next;
         }
         boolean number = Character.isDigit(Character.codePointAt(text, start)) || NUMBER_WORDS.contains(hash);
-        add(start, end, hash, number ? NUMBER : WORD);
+        add(start, end, hash, number ? NUMBER : isGerund(text, start, end) ? GERUND : WORD);
         return Math.max(i, end);
     }
 
@@ -131,6 +133,18 @@ final class Words {
     /** True for a word that begins with a digit, or names a number. */
     boolean isNumber(int word) {
         return kinds[word] == NUMBER;
+    }
+
+    /** True for a word such as "baking". */
+    boolean isGerund(int word) {
+        return kinds[word] == GERUND;
+    }
+
+    private static boolean isGerund(CharSequence text, int start, int end) {
+        return end - start >= SHORTEST_GERUND
+                && (text.charAt(end - 1) | 0x20) == 'g'
+                && (text.charAt(end - 2) | 0x20) == 'n'
+                && (text.charAt(end - 3) | 0x20) == 'i';
     }
 
     /** True for a word or number, false for a mark. */

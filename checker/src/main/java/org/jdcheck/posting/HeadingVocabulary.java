@@ -56,7 +56,7 @@ final class HeadingVocabulary {
                             + " salary|rate"),
             entry(
                     Kind.DUTIES,
-                    "responsibilities|responsibility|what s involved|what is involved|you ll look after|you will look after|what you do|what the job is|duties|what you ll do|what you will do|what you ll be doing|what you will be"
+                    "your work|your part|your section|your week|your desk|the desk|job scope|scope of work|nature of work|key tasks|what does it involve|responsibilities|responsibility|what s involved|what is involved|you ll look after|you will look after|what you do|what the job is|duties|what you ll do|what you will do|what you ll be doing|what you will be"
                             + " doing|your tasks|tasks|functions|your mission|day to day|in this role|in this role you will|your impact|accountabilities"
                             + "|key accountabilities|your role|your responsibilities|duties and responsibilities|you will|you ll|the work|what"
                             + " you own|your day|a typical day|main activities|key activities"),

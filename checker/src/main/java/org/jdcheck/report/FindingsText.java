@@ -22,14 +22,7 @@ import org.jspecify.annotations.Nullable;
 record FindingsText(RuleBook ruleBook, Style style, int width) {
     /** The findings of one severity under their heading, only the new ones where there is a baseline; nothing where there is none. */
     void render(Report report, Severity severity, Lines out) {
-        Map<String, List<Finding>> byRule = new LinkedHashMap<>();
-        for (Finding finding : shown(report)) {
-            boolean known = report.baseline() != null && !report.baseline().hasNew(finding);
-            if (finding.severity() == severity && !known) {
-                byRule.computeIfAbsent(finding.ruleId(), id -> new ArrayList<>())
-                        .add(finding);
-            }
-        }
+        Map<String, List<Finding>> byRule = byRule(report, severity);
         if (byRule.isEmpty()) {
             return;
         }
@@ -40,15 +33,28 @@ record FindingsText(RuleBook ruleBook, Style style, int width) {
                     case DEFECT -> "DEFECTS";
                     case ADVICE -> "ADVICE";
                 }));
-        byRule.entrySet().stream()
-                .sorted(Comparator.comparingInt(entry -> -points(report, entry.getKey())))
-                .forEach(entry -> {
-                    out.blank();
-                    rule(entry.getKey(), entry.getValue(), ofTheSameGap(report, entry.getValue()), out);
-                });
+        byRule.forEach((ruleId, findings) -> {
+            out.blank();
+            rule(ruleId, findings, ofTheSameGap(report, findings), out);
+        });
     }
 
-    /** What the rule's findings cost; the dearest come first, those of one cost as they stand in the posting. */
+    /** The new findings of one severity that are shown, by rule; the dearest rule first, those of one cost as they stand in the posting. */
+    static Map<String, List<Finding>> byRule(Report report, Severity severity) {
+        Map<String, List<Finding>> byRule = new LinkedHashMap<>();
+        for (Finding finding : report.shown()) {
+            if (finding.severity() == severity && report.isNew(finding)) {
+                byRule.computeIfAbsent(finding.ruleId(), id -> new ArrayList<>())
+                        .add(finding);
+            }
+        }
+        Map<String, List<Finding>> dearestFirst = new LinkedHashMap<>();
+        byRule.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> -points(report, entry.getKey())))
+                .forEach(entry -> dearestFirst.put(entry.getKey(), entry.getValue()));
+        return dearestFirst;
+    }
+
     private static int points(Report report, String ruleId) {
         return report.ledger().stream()
                 .filter(line -> line.ruleId().equals(ruleId))
@@ -104,24 +110,6 @@ record FindingsText(RuleBook ruleBook, Style style, int width) {
         int rest = Math.max(0, left - shownBefore.length());
         String shownBehind = behind.length() > rest ? behind.substring(0, Math.max(0, rest - 1)) + "…" : behind;
         out.line(label + " ".repeat(Math.max(1, 13 - label.length())) + shownBefore + style.mark(quote) + shownBehind);
-    }
-
-    /** One finding of each gap, the weightiest; the others of the gap say the same again. None that is waived. */
-    static List<Finding> shown(Report report) {
-        Map<String, Finding> weightiest = new LinkedHashMap<>();
-        for (Finding finding : report.findings()) {
-            if (finding.group() != null && finding.waiver() == null) {
-                weightiest.merge(
-                        finding.group(), finding, (a, b) -> b.severity().compareTo(a.severity()) < 0 ? b : a);
-            }
-        }
-        return report.findings().stream()
-                .filter(finding -> finding.waiver() == null)
-                .filter(finding -> finding.group() == null
-                        || finding.ruleId()
-                                .equals(Objects.requireNonNull(weightiest.get(finding.group()))
-                                        .ruleId()))
-                .toList();
     }
 
     /** The findings of other rules that are about the same gap as these. */

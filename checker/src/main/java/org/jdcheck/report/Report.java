@@ -3,11 +3,16 @@ package org.jdcheck.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jdcheck.house.ProfileId;
 import org.jdcheck.house.WaiverNote;
 import org.jdcheck.rule.Finding;
 import org.jdcheck.rule.NotApplied;
+import org.jdcheck.score.CategoryScore;
+import org.jdcheck.score.Gain;
 import org.jdcheck.score.LedgerLine;
 import org.jdcheck.score.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the posting is unreadable; null otherwise
  * @param omittedFindings how many findings were left out of a stored report that would have been too long; null where none
  * @param score 0 to 100; null where the posting is unreadable
+ * @param ledger what the score lost, line by line
+ * @param categories what each category keeps of its points; they add up to the score
+ * @param gains what fixing the findings of a rule would bring, best first
  * @param profile the profile that the check was made with, or null
  * @param waiverNotes the waivers that did nothing; null where there is none
  * @param baseline what is new since an earlier run, where the check was compared with one; null otherwise
@@ -40,6 +48,8 @@ import org.jspecify.annotations.Nullable;
     "omittedFindings",
     "notApplied",
     "ledger",
+    "categories",
+    "gains",
     "ruleBook",
     "profile",
     "waiverNotes",
@@ -58,6 +68,8 @@ public record Report(
         @Nullable Integer omittedFindings,
         List<NotApplied> notApplied,
         List<LedgerLine> ledger,
+        List<CategoryScore> categories,
+        List<Gain> gains,
         RuleBookId ruleBook,
         @Nullable ProfileId profile,
         @Nullable List<WaiverNote> waiverNotes,
@@ -68,41 +80,9 @@ public record Report(
         findings = List.copyOf(findings);
         notApplied = List.copyOf(notApplied);
         ledger = List.copyOf(ledger);
+        categories = List.copyOf(Objects.requireNonNullElse(categories, List.of()));
+        gains = List.copyOf(Objects.requireNonNullElse(gains, List.of()));
         waiverNotes = waiverNotes == null || waiverNotes.isEmpty() ? null : List.copyOf(waiverNotes);
-    }
-
-    /** A report made without a profile. */
-    public Report(
-            String schemaVersion,
-            @Nullable String file,
-            @Nullable String entry,
-            @Nullable String title,
-            Verdict verdict,
-            @Nullable String reason,
-            @Nullable Integer score,
-            LocalDate asOf,
-            List<Finding> findings,
-            @Nullable Integer omittedFindings,
-            List<NotApplied> notApplied,
-            List<LedgerLine> ledger,
-            RuleBookId ruleBook) {
-        this(
-                schemaVersion,
-                file,
-                entry,
-                title,
-                verdict,
-                reason,
-                score,
-                asOf,
-                findings,
-                omittedFindings,
-                notApplied,
-                ledger,
-                ruleBook,
-                null,
-                null,
-                null);
     }
 
     /** The same report, saying which profile it was made with and which of its waivers did nothing. */
@@ -120,6 +100,8 @@ public record Report(
                 omittedFindings,
                 notApplied,
                 ledger,
+                categories,
+                gains,
                 ruleBook,
                 usedProfile,
                 notes,
@@ -141,6 +123,8 @@ public record Report(
                 omittedFindings,
                 notApplied,
                 ledger,
+                categories,
+                gains,
                 ruleBook,
                 profile,
                 waiverNotes,
@@ -162,7 +146,36 @@ public record Report(
                 null,
                 List.of(),
                 List.of(),
-                ruleBook);
+                List.of(),
+                List.of(),
+                ruleBook,
+                null,
+                null,
+                null);
+    }
+
+    /** One finding of each gap, the weightiest, and all that are of no gap, none of them waived: what people are to act on. */
+    public List<Finding> shown() {
+        List<Finding> standing =
+                findings.stream().filter(finding -> finding.waiver() == null).toList();
+        Map<String, Finding> weightiest = new LinkedHashMap<>();
+        for (Finding finding : standing) {
+            if (finding.group() != null) {
+                weightiest.merge(
+                        finding.group(), finding, (a, b) -> b.severity().compareTo(a.severity()) < 0 ? b : a);
+            }
+        }
+        return standing.stream()
+                .filter(finding -> finding.group() == null
+                        || finding.ruleId()
+                                .equals(Objects.requireNonNull(weightiest.get(finding.group()))
+                                        .ruleId()))
+                .toList();
+    }
+
+    /** True where the finding is not known from the baseline; always, where there is none. */
+    boolean isNew(Finding finding) {
+        return baseline == null || baseline.hasNew(finding);
     }
 
     /** The same report under the name of the file that it is about. */
@@ -180,6 +193,8 @@ public record Report(
                 omittedFindings,
                 notApplied,
                 ledger,
+                categories,
+                gains,
                 ruleBook,
                 profile,
                 waiverNotes,
@@ -201,6 +216,8 @@ public record Report(
                 omitted,
                 notApplied,
                 ledger,
+                categories,
+                gains,
                 ruleBook,
                 profile,
                 waiverNotes,

@@ -1,6 +1,5 @@
 package org.jdcheck.report;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jdcheck.law.Citation;
@@ -12,15 +11,17 @@ import org.jdcheck.rule.RuleCard;
 public final class RuleText {
     private RuleText() {}
 
-    /** What the rule finds, why, on what evidence, by which law, and its examples; ends in a line break. */
-    public static String of(RuleCard card) {
+    /** What the rule finds, why, on what evidence, by which law, at what cost, and its examples; ends in a line break. */
+    public static String of(RuleSummary rule) {
+        RuleCard card = rule.card();
         Lines out = new Lines(80);
         out.line(card.id());
         out.wrapped("", card.title());
         out.wrapped(
                 "",
-                lower(card.severity()) + ", " + lower(card.confidence()) + ", " + lower(card.status()) + " since "
-                        + card.since());
+                RuleSummary.word(card.severity()) + ", " + RuleSummary.word(card.confidence()) + ", "
+                        + RuleSummary.word(card.status()) + " since " + card.since() + "; evidence: "
+                        + rule.evidence());
         out.blank();
         out.labelled("", "Why       ", card.why());
         if (card.evidence() != null) {
@@ -28,6 +29,8 @@ public final class RuleText {
         }
         sentences(out, "Says      ", card.say().byCase());
         sentences(out, "Fix       ", card.fix().byCase());
+        out.labelled("", "Points    ", points(rule));
+        out.labelled("", "Label     ", card.label());
         for (Entry entry : card.entries()) {
             out.labelled(
                     "",
@@ -65,7 +68,9 @@ public final class RuleText {
         }
     }
 
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+    private static String points(RuleSummary rule) {
+        return rule.cost() == null
+                ? rule.points()
+                : rule.points() + ", for \"" + rule.cost().because() + "\"";
     }
 }

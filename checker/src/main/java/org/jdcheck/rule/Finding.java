@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label the key under which accuracy is measured, otherwise the rule's id
  * @param fix what to do, or null
+ * @param replacement what may be put into the text without asking anybody, or null
  * @param start first UTF-16 code unit of the words in the posting's text; null where the finding is about the whole
  * @param end the code unit after the last
  * @param line counted from 1
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
     "status",
     "message",
     "fix",
+    "replacement",
     "start",
     "end",
     "line",
@@ -58,6 +60,7 @@ public record Finding(
         Status status,
         String message,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String fix,
+        @Nullable Replacement replacement,
         @Nullable Integer start,
         @Nullable Integer end,
         @Nullable Integer line,
@@ -77,52 +80,6 @@ public record Finding(
         citations = List.copyOf(citations);
     }
 
-    /** A finding that no waiver covers. */
-    public Finding(
-            String ruleId,
-            String label,
-            Severity severity,
-            Confidence confidence,
-            Status status,
-            String message,
-            @Nullable String fix,
-            @Nullable Integer start,
-            @Nullable Integer end,
-            @Nullable Integer line,
-            @Nullable Integer column,
-            String quote,
-            @Nullable String prefix,
-            @Nullable String suffix,
-            String section,
-            List<String> places,
-            @Nullable String law,
-            List<Citation> citations,
-            @Nullable String group,
-            String fingerprint) {
-        this(
-                ruleId,
-                label,
-                severity,
-                confidence,
-                status,
-                message,
-                fix,
-                start,
-                end,
-                line,
-                column,
-                quote,
-                prefix,
-                suffix,
-                section,
-                places,
-                law,
-                citations,
-                group,
-                fingerprint,
-                null);
-    }
-
     /** True where the finding counts for verdict and score: no waiver covers it, and its rule is neither in preview nor a guess. */
     public boolean counts() {
         return waiver == null && status == Status.STABLE && confidence != Confidence.POSSIBLE;
@@ -138,6 +95,7 @@ public record Finding(
                 status,
                 message,
                 fix,
+                replacement,
                 start,
                 end,
                 line,
@@ -164,6 +122,7 @@ public record Finding(
                 status,
                 message,
                 fix,
+                replacement,
                 start,
                 end,
                 line,

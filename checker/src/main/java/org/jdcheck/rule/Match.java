@@ -3,6 +3,7 @@ package org.jdcheck.rule;
 import java.util.Map;
 import org.jdcheck.posting.Section;
 import org.jdcheck.posting.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a matcher saw. {@link #details()} fills the places in the rule's sentences; its entry {@value #CASE}, where
@@ -13,10 +14,19 @@ public sealed interface Match {
 
     Map<String, String> details();
 
-    /** Words that stand in the posting. */
-    record Said(Span at, Map<String, String> details) implements Match {
+    /**
+     * Words that stand in the posting.
+     *
+     * @param replacement what may be put in their place without asking anybody; null where nothing is that safe
+     */
+    record Said(
+            Span at, Map<String, String> details, @Nullable Replacement replacement) implements Match {
         public Said {
             details = Map.copyOf(details);
+        }
+
+        public Said(Span at, Map<String, String> details) {
+            this(at, details, null);
         }
 
         public Said(Span at) {

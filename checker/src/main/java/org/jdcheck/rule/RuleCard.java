@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param yieldsTo ids of rules that come first where both find the same words
  * @param exceptIn codes of places where what the rule finds is right
  * @param group the gap that its findings are about, by case, shared with rules that find the same gap
- * @param replacements words and what to write instead
+ * @param replacements words and what to write instead, wherever that is safe
  * @param notes exemptions, penalty, and what is not checked
  * @param scope whom a law binds; null for a rule that is no law
  * @param entries the versions of the law, newest last

@@ -44,6 +44,7 @@ final class CardReader {
                 "except-in",
                 "group",
                 "replace",
+                "remove-line",
                 "applies",
                 "in-force",
                 "examples",

@@ -44,13 +44,13 @@ record ClaimsReader(
 
     /** {@code check: figure-against-words}: a figure outside of what the words allow. */
     Matcher figureAgainstWords(Yaml match) {
-        match.allow("check", "words", "otherwise", "figures", "beside", "least", "most", "unless");
+        match.allow("check", "words", "otherwise", "figures", "beside-words", "least", "most", "unless");
         return new FigureAgainstWords(
                 claims(match),
                 side(match, "words"),
                 lookAlike(match, "otherwise"),
                 side(match, "figures"),
-                side(match, "beside"),
+                side(match, "beside-words"),
                 match.numberOr("least", 0),
                 match.numberOr("most", Integer.MAX_VALUE));
     }

@@ -74,6 +74,7 @@ final class FindingWriter {
                 card.status(),
                 message == null ? card.title() : message,
                 card.fix().filled(match, quote),
+                match instanceof Match.Said said ? said.replacement() : null,
                 at == null ? null : (Integer) at.start(),
                 at == null ? null : (Integer) at.end(),
                 line == null ? null : (Integer) line.number(),
@@ -88,7 +89,8 @@ final class FindingWriter {
                 rule.entry() == null ? null : rule.entry().law(),
                 rule.entry() == null ? List.of() : rule.entry().citations(),
                 card.group().filled(match, quote),
-                "");
+                "",
+                null);
     }
 
     private String before(Span line, Span at) {

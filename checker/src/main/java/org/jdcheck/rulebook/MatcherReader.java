@@ -13,15 +13,18 @@ import org.jdcheck.check.Ages;
 import org.jdcheck.check.Checks;
 import org.jdcheck.check.Combination;
 import org.jdcheck.check.DatesContradiction;
+import org.jdcheck.check.DegreeOverstated;
 import org.jdcheck.check.Duplicate;
 import org.jdcheck.check.ImplausiblePay;
 import org.jdcheck.check.KeywordRun;
 import org.jdcheck.check.MismatchedDuty;
+import org.jdcheck.check.OtherPost;
 import org.jdcheck.check.PatternMatcher;
 import org.jdcheck.check.PayChecks;
 import org.jdcheck.check.PayContradiction;
 import org.jdcheck.check.PhraseMatcher;
 import org.jdcheck.check.PreferenceContradiction;
+import org.jdcheck.check.Rewordings;
 import org.jdcheck.check.Surroundings;
 import org.jdcheck.check.WrongCountry;
 import org.jdcheck.check.YearsContradiction;
@@ -86,13 +89,16 @@ final class MatcherReader {
             return check(id, match, with);
         }
         if (match.has("phrases") && match.has("pattern")) {
-            return Checks.either(phrases(id, rule, match), patterns(id, match));
+            return Checks.either(phrases(id, rule, match), patterns(id, rule, match));
         }
         if (match.has("phrases")) {
             return phrases(id, rule, match);
         }
         if (match.has("pattern")) {
-            return patterns(id, match);
+            return patterns(id, rule, match);
+        }
+        if (rule.has("replace")) {
+            throw rule.error("replace", "stands only beside phrases or a pattern");
         }
         if (match.has("missing")) {
             match.allow("missing");
@@ -123,9 +129,13 @@ final class MatcherReader {
             case "pay-contradiction" -> new PayContradiction(vocabulary, added(match, "of-a-part"));
             case "dates" -> new DatesContradiction();
             case "preferred-degree" -> Checks.preferredDegree();
-            case "degree-overstated" -> Checks.degreeOverstated(families(match, "commonly-done-without"));
+            case "degree-overstated" ->
+                new DegreeOverstated(
+                        added(match, "accepted"), match.texts("regulated"), match.texts("commonly-done-without"));
             case "too-many-requirements" -> Checks.tooManyRequirements(match.number("most"));
-            case "mismatched-duty" -> new MismatchedDuty(vocabulary);
+            case "mismatched-duty" ->
+                new MismatchedDuty(vocabulary, added(match, "explained-by"), match.number("sure"));
+            case "other-post" -> new OtherPost(vocabulary);
             case "combination" -> combination(id, match);
             case "duplicate" -> new Duplicate(match.number("fewest-words"), match.number("fewest-words-inside"));
             case "keyword-run" -> new KeywordRun(added(match, "labels"), match.number("fewest-terms"));
@@ -193,16 +203,6 @@ final class MatcherReader {
         }
     }
 
-    private List<String> families(Yaml match, String key) {
-        List<String> ids = match.texts(key);
-        for (String id : ids) {
-            if (vocabulary.occupations().family(id) == null) {
-                throw match.error(key, "occupations.yaml has no family \"" + id + "\"");
-            }
-        }
-        return ids;
-    }
-
     private static Matcher missing(Yaml match) {
         Statement.Kind kind = match.oneOf("missing", Statement.Kind.class);
         Section.Kind section = switch (kind) {
@@ -222,12 +222,17 @@ final class MatcherReader {
         match.allow(WORDS);
         List<String> words = match.texts("phrases");
         PhraseSet set = words(id, match, "phrases");
-        Map<String, String> replacements = rule.has("replace") ? stringsOf(rule.inner("replace")) : Map.of();
+        boolean wholeLine = match.flag("whole-line");
+        boolean removesLine = rule.flag("remove-line");
+        if (removesLine && !wholeLine) {
+            throw rule.error("remove-line", "stands only beside match.whole-line, or words would go that nobody found");
+        }
         Matcher matcher = new PhraseMatcher(
                 set,
                 added(match, "unless"),
-                words.stream().map(word -> replacements.getOrDefault(word, "")).toList(),
-                match.flag("whole-line"),
+                rewordings(rule, match, words),
+                wholeLine,
+                removesLine,
                 surroundings(match));
         return conditional(match, matcher);
     }
@@ -267,10 +272,26 @@ final class MatcherReader {
         return Checks.withoutPayFigure(matcher);
     }
 
-    private static Map<String, String> stringsOf(Yaml yaml) {
-        Map<String, String> strings = new HashMap<>();
-        yaml.keys().forEach(key -> strings.put(key, yaml.text(key)));
-        return strings;
+    /** A phrase that stands for many is not taken apart: what it finds is known only in a text. */
+    private static Rewordings rewordings(Yaml rule, Yaml match, List<String> phrases) {
+        Map<String, String> replacements = replacements(rule);
+        boolean mayFindMore = match.has("pattern") || phrases.stream().anyMatch(phrase -> phrase.matches(".*[{|].*"));
+        for (String phrase : replacements.keySet()) {
+            if (!mayFindMore && !phrases.contains(phrase)) {
+                throw rule.error("replace", "\"" + phrase + "\" is none of the phrases");
+            }
+        }
+        return new Rewordings(replacements);
+    }
+
+    private static Map<String, String> replacements(Yaml rule) {
+        if (!rule.has("replace")) {
+            return Map.of();
+        }
+        Yaml words = rule.inner("replace");
+        Map<String, String> replacements = new HashMap<>();
+        words.keys().forEach(word -> replacements.put(word, words.text(word)));
+        return replacements;
     }
 
     private static Set<Section.Kind> sections(Yaml match) {
@@ -279,7 +300,7 @@ final class MatcherReader {
         return kinds;
     }
 
-    private Matcher patterns(String id, Yaml match) {
+    private Matcher patterns(String id, Yaml rule, Yaml match) {
         match.allow(WORDS);
         List<String> near = match.texts("near");
         if (near.isEmpty()) {
@@ -296,7 +317,8 @@ final class MatcherReader {
                 new PatternMatcher(
                         patterns,
                         new PatternSet(anchors, compiled(match, "unless-pattern", match.texts("unless-pattern"))),
-                        surroundings(match)));
+                        surroundings(match),
+                        replacements(rule)));
     }
 
     private static List<Pattern> compiled(Yaml match, String key, List<String> patterns) {

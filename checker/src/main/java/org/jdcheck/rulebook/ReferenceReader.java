@@ -43,9 +43,10 @@ final class ReferenceReader {
         yaml.allow("families");
         List<Occupations.Definition> definitions = new ArrayList<>();
         for (Yaml family : yaml.inners("families")) {
-            family.allow("id", "name", "group", "titles", "teams", "cues", "near", "examples");
+            family.allow("id", "name", "group", "soc", "titles", "teams", "cues", "near", "examples");
             definitions.add(new Occupations.Definition(
-                    new Occupations.Family(family.text("id"), family.text("name"), family.texts("near")),
+                    new Occupations.Family(
+                            family.text("id"), family.text("name"), family.texts("near"), family.texts("soc")),
                     family.texts("titles"),
                     family.texts("teams"),
                     family.texts("cues")));

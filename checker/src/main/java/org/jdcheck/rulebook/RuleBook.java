@@ -18,6 +18,7 @@ import org.jdcheck.facts.Occupations;
 import org.jdcheck.facts.Vocabulary;
 import org.jdcheck.law.Entry;
 import org.jdcheck.law.Places;
+import org.jdcheck.occupation.OccupationKnowledge;
 import org.jdcheck.phrase.Hits;
 import org.jdcheck.phrase.PhraseDictionary;
 import org.jdcheck.posting.Posting;
@@ -31,6 +32,9 @@ public final class RuleBook {
     /** The version of the rules of this release; it changes with every release that changes a rule. */
     public static final String VERSION = "1.0";
 
+    /** The one file that is no YAML: what was learnt of occupations. */
+    public static final String KNOWLEDGE = "role-knowledge.b64";
+
     private static final Set<String> TONE = Set.of("bias", "inclusion", "clarity");
     private static final List<String> REFERENCES = List.of(
             "places.yaml",
@@ -39,7 +43,8 @@ public final class RuleBook {
             "word-lists.yaml",
             "towns.yaml",
             "statements.yaml",
-            "scoring.yaml");
+            "scoring.yaml",
+            KNOWLEDGE);
 
     private final List<RuleSource> sources;
     private final Map<String, RuleCard> cards;
@@ -91,11 +96,13 @@ public final class RuleBook {
                 new PhraseDictionary.Builder(ReferenceReader.wordLists(yaml(byName, "word-lists.yaml")));
         Places places = ReferenceReader.places(yaml(byName, "places.yaml"));
         Occupations occupations = ReferenceReader.occupations(yaml(byName, "occupations.yaml"), dictionary);
+        OccupationKnowledge knowledge = knowledge(Objects.requireNonNull(byName.get(KNOWLEDGE)));
         Vocabulary vocabulary;
         try {
             vocabulary = new Vocabulary(
                     ReferenceReader.wordLists(yaml(byName, "vocabulary.yaml")),
                     occupations,
+                    knowledge,
                     places,
                     ReferenceReader.wordLists(yaml(byName, "towns.yaml")),
                     ReferenceReader.signs(yaml(byName, "statements.yaml"), dictionary),
@@ -129,6 +136,14 @@ public final class RuleBook {
                         .map(source -> source.name() + "\0" + source.text() + "\0")
                         .toList()),
                 matchers.coverage());
+    }
+
+    private static OccupationKnowledge knowledge(RuleSource source) {
+        try {
+            return OccupationKnowledge.read(source.text());
+        } catch (IllegalArgumentException e) {
+            throw new RuleBookException(source.name(), String.valueOf(e.getMessage()));
+        }
     }
 
     private static Yaml yaml(Map<String, RuleSource> byName, String name) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jdcheck.rule.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -34,17 +35,17 @@ public record Scoring(List<Line> lines) {
 
     /**
      * What the findings of one rule cost: the first one {@code first} points, each further one half of what is left up to
-     * {@code points}.
+     * {@code points}, rounded up, so that none costs more than the one before.
      *
      * @param evidence law, experiment, observational or convention
      */
     public record Cost(String ruleId, int points, int first, String evidence, String because) {
         int of(int count) {
-            double left = points - first;
-            for (int i = 1; i < count && i < 32; i++) {
+            int left = points - first;
+            for (int i = 1; i < count && left > 0; i++) {
                 left /= 2;
             }
-            return count == 0 ? 0 : (int) Math.round(points - left);
+            return count == 0 ? 0 : points - left;
         }
     }
 
@@ -115,10 +116,71 @@ public record Scoring(List<Line> lines) {
                 ledger.add(new LedgerLine(
                         cost.ruleId(),
                         points,
-                        count == 1 ? cost.because() : cost.because() + " (" + count + " times)"));
+                        count == 1 ? cost.because() : cost.because() + " (" + count + " times)",
+                        line.category()));
                 left -= points;
             }
         }
+    }
+
+    /** What each category keeps of its points, in the order of scoring.yaml. */
+    public List<CategoryScore> categories(List<LedgerLine> ledger) {
+        Map<String, Integer> most = new LinkedHashMap<>();
+        lines.forEach(line -> most.merge(line.category(), line.most(), Integer::sum));
+        return most.entrySet().stream()
+                .map(category -> new CategoryScore(
+                        category.getKey(),
+                        category.getValue()
+                                - ledger.stream()
+                                        .filter(line -> line.category().equals(category.getKey()))
+                                        .mapToInt(LedgerLine::points)
+                                        .sum(),
+                        category.getValue()))
+                .toList();
+    }
+
+    /**
+     * What fixing would bring, best first: for each rule of the ledger the score without its findings and without those of
+     * other rules about the same gap, less the score now. What is waived is not fixed.
+     */
+    public List<Gain> gains(List<Finding> findings) {
+        return gains(findings, finding -> true);
+    }
+
+    /** The same where only these findings would be fixed. */
+    public List<Gain> gains(List<Finding> findings, Predicate<Finding> fixed) {
+        List<LedgerLine> ledger = ledger(findings);
+        int now = score(ledger);
+        return ledger.stream()
+                .map(LedgerLine::ruleId)
+                .map(id -> new Gain(
+                        id,
+                        score(ledger(without(
+                                        findings,
+                                        fixed.and(finding -> finding.ruleId().equals(id)))))
+                                - now))
+                .filter(gain -> gain.points() > 0)
+                .sorted(Comparator.comparingInt((Gain gain) -> -gain.points()).thenComparing(Gain::ruleId))
+                .toList();
+    }
+
+    /** The findings that are left when those of the rule are fixed; who closes a gap has closed it for every rule. */
+    public static List<Finding> without(String ruleId, List<Finding> findings) {
+        return without(findings, finding -> finding.ruleId().equals(ruleId));
+    }
+
+    private static List<Finding> without(List<Finding> findings, Predicate<Finding> fixed) {
+        Predicate<Finding> gone = fixed.and(finding -> finding.waiver() == null);
+        Set<String> closed = new HashSet<>();
+        for (Finding finding : findings) {
+            if (finding.group() != null && gone.test(finding)) {
+                closed.add(finding.group());
+            }
+        }
+        return findings.stream()
+                .filter(finding ->
+                        !gone.test(finding) && (finding.group() == null || !closed.contains(finding.group())))
+                .toList();
     }
 
     /** 100 minus the ledger. */

@@ -28,7 +28,7 @@ class TitleTest {
                     As a Store Manager you will lead nine people in our shop in Leeds.     | Store Manager            | store-management
                     We are looking for a Backend Engineer to build our till.               | Backend Engineer         | backend-software
                     Senior Backend Engineer//You build our till.                           | Senior Backend Engineer  | backend-software
-                    Keeper of Secrets//You keep them.                                      | Keeper of Secrets        | -
+                    Whisperer of Secrets//You whisper them.                                | Whisperer of Secrets     | -
                     """)
     void isFoundByLabelLineOrSentence(String posting, String words, @Nullable String family) {
         String text = posting.replace('/', '\n');

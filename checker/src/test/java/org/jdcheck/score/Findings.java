@@ -35,6 +35,7 @@ final class Findings {
                 null,
                 null,
                 null,
+                null,
                 "",
                 null,
                 null,
@@ -43,6 +44,7 @@ final class Findings {
                 null,
                 List.of(),
                 group,
-                "");
+                "",
+                null);
     }
 }

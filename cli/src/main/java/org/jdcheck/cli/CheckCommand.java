@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jdcheck.Checker;
 import org.jdcheck.documents.Document;
 import org.jdcheck.law.Setting;
+import org.jdcheck.report.MarkdownRenderer;
 import org.jdcheck.report.Report;
 import org.jdcheck.report.ReportJson;
 import org.jdcheck.report.TextRenderer;
@@ -33,7 +33,8 @@ final class CheckCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         JSON,
-        JSONL
+        JSONL,
+        MD
     }
 
     enum FailOn {
@@ -48,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             paramLabel = "FORMAT",
-            description = "text, json or jsonl (one line a posting). Default: text.")
+            description = "text, json, jsonl (one line a posting) or md (for a pull request). Default: text.")
     Format as = Format.TEXT;
 
     @Option(names = "--fail-on", paramLabel = "VERDICT", description = "blocked, review or never. Default: review.")
@@ -84,9 +85,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Profiles profiles = new Profiles(profile, rules);
-        List<String> names = withoutOwnFiles(Inputs.names(files), profiles);
-        // A profile that cannot be used is told before anything is printed.
-        names.forEach(profiles::of);
+        List<String> names = profiles.drafts(files, baseline, newBaseline);
         Baseline earlier = baseline == null ? null : Baseline.read(baseline);
         UnmatchedWaivers waivers = new UnmatchedWaivers();
         List<Report> kept = new ArrayList<>();
@@ -104,6 +103,14 @@ final class CheckCommand implements Callable<Integer> {
                         System.out.println("\n" + "─".repeat(80) + "\n");
                     }
                 }
+                case MD -> {
+                    MarkdownRenderer markdown =
+                            new MarkdownRenderer(house.checker().ruleBook());
+                    System.out.print(markdown.render(names.size() > 1 ? waivers.heard(report, house, name) : report));
+                    if (names.size() > 1) {
+                        System.out.println("\n---\n");
+                    }
+                }
                 case JSONL -> System.out.println(ReportJson.write(report));
                 case JSON -> {}
             }
@@ -119,24 +126,6 @@ final class CheckCommand implements Callable<Integer> {
             printJson(kept, names);
         }
         return status;
-    }
-
-    /** What lies among the drafts without being one: baselines, and the rules of a profile. Files that were named are taken. */
-    private List<String> withoutOwnFiles(List<String> names, Profiles profiles) {
-        return names.stream()
-                .filter(name -> files.contains(name) || !isOwnFile(name, profiles.of(name)))
-                .toList();
-    }
-
-    private boolean isOwnFile(String name, HouseRules house) {
-        Path file = Path.of(name).toAbsolutePath().normalize();
-        return Stream.of(
-                        house.folders().stream(),
-                        Stream.ofNullable(baseline),
-                        Stream.ofNullable(newBaseline),
-                        Stream.ofNullable(profile.profile))
-                .flatMap(paths -> paths)
-                .anyMatch(own -> file.startsWith(own.toAbsolutePath().normalize()));
     }
 
     /** What decides the exit status: the verdict on the posting, or on what is new in it. */

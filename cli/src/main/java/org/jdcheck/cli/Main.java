@@ -21,12 +21,15 @@ import picocli.CommandLine.ParameterException;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             CheckCommand.class,
+            FixCommand.class,
             SubmitCommand.class,
             ShowCommand.class,
             HistoryCommand.class,
             RulesCommand.class,
+            NewCommand.class,
             TestRulesCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            DoctorCommand.class
         })
 public final class Main {
     static final int WRONG = 2;

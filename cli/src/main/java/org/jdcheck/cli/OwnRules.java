@@ -8,7 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdcheck.functions.ShippedRules;
 import org.jdcheck.rulebook.RuleBook;
@@ -34,13 +35,15 @@ final class OwnRules {
         return RuleBook.of(new ArrayList<>(byName.values()));
     }
 
-    /** The ids of the folder's rules. */
-    static Set<String> ids(Path folder) {
-        return sources(folder).stream()
-                .map(RuleSource::name)
-                .filter(name -> name.contains("/"))
-                .map(name -> name.substring(0, name.length() - ".yaml".length()))
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** The files of the folder's rules, or of the shipped ones, by the id of their rule. */
+    static SortedMap<String, RuleSource> byId(@Nullable Path folder) {
+        SortedMap<String, RuleSource> byId = new TreeMap<>();
+        for (RuleSource source : folder == null ? ShippedRules.sources() : sources(folder)) {
+            if (source.name().contains("/")) {
+                byId.put(source.name().substring(0, source.name().length() - ".yaml".length()), source);
+            }
+        }
+        return byId;
     }
 
     private static List<RuleSource> sources(Path folder) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdcheck.Checker;
 import org.jdcheck.rulebook.Profile;
 import org.jdcheck.rulebook.ProfileReader;
@@ -43,6 +44,30 @@ final class Profiles {
      */
     HouseRules of(String input) {
         return under(option.none ? null : option.profile != null ? option.profile : found(input));
+    }
+
+    /**
+     * The names of the drafts among the files and folders. What lies in the folders without being a draft is left out:
+     * the rules and the file of a profile, and these others; files that were named are taken.
+     *
+     * @throws CliException where a profile cannot be used
+     */
+    List<String> drafts(List<String> given, @Nullable Path... others) {
+        List<String> names = Inputs.names(given);
+        // A profile that cannot be used is told before anything is printed.
+        names.forEach(this::of);
+        return names.stream()
+                .filter(name -> given.contains(name) || !isOwnFile(name, of(name), others))
+                .toList();
+    }
+
+    private boolean isOwnFile(String name, HouseRules house, @Nullable Path... others) {
+        Path file = Inputs.absolute(name);
+        return file != null
+                && Stream.of(house.folders().stream(), Stream.of(others), Stream.ofNullable(option.profile))
+                        .flatMap(paths -> paths)
+                        .filter(Objects::nonNull)
+                        .anyMatch(own -> file.startsWith(own.toAbsolutePath().normalize()));
     }
 
     /** The rules and settings of the folder that the user stands in. */

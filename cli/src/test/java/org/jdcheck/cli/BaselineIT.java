@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,10 @@ class BaselineIT {
         assertTrue(outcome.out().contains("Since the baseline: nothing new."), outcome.out());
         assertFalse(outcome.out().contains("DEFECTS"), outcome.out());
         assertFalse(outcome.out().contains("To do first"), outcome.out());
+        String markdown = against("--as", "md").expectStatus(0).out();
+        assertTrue(markdown.contains("Since the baseline: nothing new."), markdown);
+        assertFalse(markdown.contains("#### Defects"), markdown);
+        assertFalse(markdown.contains("To do first"), markdown);
     }
 
     @Test
@@ -76,6 +82,11 @@ class BaselineIT {
         assertTrue(outcome.out().contains("Since the baseline: 1 new finding."), outcome.out());
         assertTrue(outcome.out().contains("€ – €"), outcome.out());
         assertFalse(outcome.out().contains("💰 $ - $\n"), outcome.out());
+        Outcome markdown = against("--as", "md").expectStatus(1);
+        assertTrue(markdown.out().contains("Since the baseline: 1 new finding."), markdown.out());
+        assertTrue(markdown.out().contains("not shown."), markdown.out());
+        assertTrue(markdown.out().contains("€ – €"), markdown.out());
+        assertFalse(markdown.out().contains("💰 $ - $"), markdown.out());
         JsonNode report = Cli.run(
                         "check",
                         drafts.resolve("accountant.txt").toString(),
@@ -131,9 +142,10 @@ class BaselineIT {
                 .expectOnlyTheSentence("cannot be written");
     }
 
-    private Outcome against() {
-        return Cli.run("check", drafts.toString(), "--baseline", baseline.toString())
-                .expectNoStackTrace();
+    private Outcome against(String... options) {
+        List<String> words = new ArrayList<>(List.of("check", drafts.toString(), "--baseline", baseline.toString()));
+        words.addAll(List.of(options));
+        return Cli.run(words.toArray(String[]::new)).expectNoStackTrace();
     }
 
     private void write(String name, String text) throws IOException {

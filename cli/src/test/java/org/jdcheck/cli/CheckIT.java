@@ -41,6 +41,8 @@ class CheckIT {
             "omittedFindings",
             "notApplied",
             "ledger",
+            "categories",
+            "gains",
             "ruleBook");
     private static final List<String> FINDING_KEYS = List.of(
             "ruleId",
@@ -50,6 +52,7 @@ class CheckIT {
             "status",
             "message",
             "fix",
+            "replacement",
             "start",
             "end",
             "line",
@@ -65,7 +68,7 @@ class CheckIT {
             "fingerprint",
             "waiver");
     private static final Set<String> OPTIONAL_IN_FINDINGS =
-            Set.of("start", "end", "line", "column", "prefix", "suffix", "waiver");
+            Set.of("replacement", "start", "end", "line", "column", "prefix", "suffix", "waiver");
 
     @TempDir
     Path folder;
@@ -202,6 +205,21 @@ class CheckIT {
     }
 
     @Test
+    void forAPullRequestTheReportIsMarkdown() {
+        String one = Cli.run("check", review, "--on", DAY, "--as", "md")
+                .expectStatus(1)
+                .out();
+        assertTrue(one.startsWith("### REVIEW, score "), one);
+        assertTrue(one.contains("`pay/placeholder`"), one);
+
+        String two = Cli.run("check", ready, folder + "/none.txt", "--on", DAY, "--as", "MD")
+                .expectStatus(2)
+                .out();
+        assertTrue(two.contains("### READY, score 100/100"), two);
+        assertTrue(two.contains("\n---\n\n### UNREADABLE: `" + folder + "/none.txt`"), two);
+    }
+
+    @Test
     void withoutATerminalThereIsNoColour() {
         assertFalse(Cli.run("check", review).out().contains(ESCAPE));
     }
@@ -227,7 +245,7 @@ class CheckIT {
         assertEquals(List.of("version", "digest"), keys(reports.get(0).path("ruleBook")));
         List<JsonNode> ledger = elements(reports, "ledger");
         assertFalse(ledger.isEmpty());
-        ledger.forEach(line -> assertEquals(List.of("ruleId", "points", "why"), keys(line)));
+        ledger.forEach(line -> assertEquals(List.of("ruleId", "points", "why", "category"), keys(line)));
         List<JsonNode> notApplied = elements(reports, "notApplied");
         assertFalse(notApplied.isEmpty());
         notApplied.forEach(open -> assertEquals(List.of("ruleId", "law", "question", "needs"), keys(open)));
@@ -334,7 +352,7 @@ class CheckIT {
                 "--on 2026-02-30     | \"2026-02-30\" is no day",
                 "--headcount -1      | The headcount -1 is less than nobody.",
                 "--headcount many    | 'many' is not an int",
-                "--as html           | expected one of [TEXT, JSON, JSONL] (case-insensitive) but was 'html'",
+                "--as html           | expected one of [TEXT, JSON, JSONL, MD] (case-insensitive) but was 'html'",
                 "--fail-on sometimes | but was 'sometimes'",
                 "--nonsense          | Unknown option: '--nonsense'",
                 "--on                | Missing required parameter for option '--on'",

@@ -38,7 +38,9 @@ class RulesIT {
         for (String part : List.of(
                 "pay/placeholder\n",
                 "Pay slot left empty",
-                "defect, certain, stable",
+                "defect, certain, stable since 1.0; evidence: observational",
+                "Points    ",
+                "Label     pay/placeholder",
                 "Why ",
                 "Evidence ",
                 "Fix ",
@@ -54,6 +56,31 @@ class RulesIT {
 
         assertTrue(text.contains("from 2021-01-01"), text);
         assertTrue(text.contains("https://leg.colorado.gov/"), text);
+    }
+
+    @Test
+    void theListShowsSeverityConfidenceEvidenceAndStatus() {
+        String list = Cli.run("rules").expectStatus(0).out();
+
+        assertTrue(
+                list.lines()
+                        .anyMatch(line ->
+                                line.matches("pay/missing +advice +likely +observational +stable +No pay named")),
+                list);
+    }
+
+    @Test
+    void aRuleOfOnesOwnIsListedAndExplainedBesideTheShippedOnes() throws IOException {
+        write("house/tea.yaml", OwnRule.TEA);
+
+        assertTrue(Cli.run("rules", "--rules", folder.toString())
+                .expectStatus(0)
+                .out()
+                .contains("Tea is no benefit"));
+        String text = Cli.run("rules", "house/tea", "--rules", folder.toString())
+                .expectStatus(0)
+                .out();
+        assertTrue(text.contains("[[free tea]]"), text);
     }
 
     @Test

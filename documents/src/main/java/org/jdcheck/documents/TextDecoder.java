@@ -18,7 +18,7 @@ final class TextDecoder {
 
     sealed interface Result {}
 
-    record Decoded(String text) implements Result {}
+    record Decoded(String text, Charset charset, int markLength) implements Result {}
 
     record Failed(String reason) implements Result {}
 
@@ -38,7 +38,7 @@ final class TextDecoder {
         }
         String utf8 = strictly(bytes, 0, StandardCharsets.UTF_8);
         if (utf8 != null) {
-            return new Decoded(utf8);
+            return new Decoded(utf8, StandardCharsets.UTF_8, 0);
         }
         return singleByte(bytes);
     }
@@ -46,7 +46,7 @@ final class TextDecoder {
     private static Result marked(byte[] bytes, int mark, Charset charset, String name) {
         String text = strictly(bytes, mark, charset);
         return text != null
-                ? new Decoded(text)
+                ? new Decoded(text, charset, mark)
                 : new Failed(
                         "It says that it is " + name + " text, and is not. Save it as UTF-8 text and send it again.");
     }
@@ -100,7 +100,7 @@ final class TextDecoder {
             return new Failed(
                     "This is no text in an encoding that we know (UTF-8, UTF-16, Windows-1252). Save it as UTF-8 text and send it again.");
         }
-        return new Decoded(new String(bytes, WINDOWS_1252));
+        return new Decoded(new String(bytes, WINDOWS_1252), WINDOWS_1252, 0);
     }
 
     /** The bytes ED A0..BF are the start of half a pair in what was meant to be UTF-8; no text in Windows-1252 has them so. */

@@ -59,7 +59,7 @@ public final class ShippedRules {
         connection.setUseCaches(false);
         try (JarFile jar = connection.getJarFile()) {
             for (JarEntry entry : Collections.list(jar.entries())) {
-                if (entry.getName().startsWith(FOLDER) && entry.getName().endsWith(".yaml")) {
+                if (entry.getName().startsWith(FOLDER) && isRuleFile(entry.getName())) {
                     try (InputStream in = jar.getInputStream(entry)) {
                         sources.add(new RuleSource(
                                 entry.getName().substring(FOLDER.length()),
@@ -71,6 +71,10 @@ public final class ShippedRules {
         return sources;
     }
 
+    private static boolean isRuleFile(String name) {
+        return name.endsWith(".yaml") || name.endsWith(RuleBook.KNOWLEDGE);
+    }
+
     private static String readString(Path file) throws IOException {
         try {
             return Files.readString(file);
@@ -80,16 +84,15 @@ public final class ShippedRules {
     }
 
     /**
-     * The rule files below a folder: its own .yaml files and those one folder deeper.
+     * The rule files below a folder: its own .yaml files, those one folder deeper, and the file of knowledge.
      *
      * @throws IOException where the folder cannot be read
      */
     public static List<RuleSource> inFolder(Path folder) throws IOException {
         List<RuleSource> sources = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder, 2)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList()) {
+            for (Path file :
+                    files.filter(path -> isRuleFile(path.toString())).sorted().toList()) {
                 sources.add(new RuleSource(folder.relativize(file).toString().replace('\\', '/'), readString(file)));
             }
         }

@@ -49,7 +49,7 @@ class DeletingNeverPaysTest {
         for (String text : texts()) {
             judged += assertNoGain(text, sections(text, Set.of(Kind.DUTIES)), "structure/missing-duties");
         }
-        assertTrue(judged > 3, "postings judged: " + judged);
+        assertTrue(judged >= 3, "postings judged: " + judged);
     }
 
     @Test

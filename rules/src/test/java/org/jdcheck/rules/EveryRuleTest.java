@@ -36,8 +36,9 @@ class EveryRuleTest {
     static List<RuleSource> sources() throws IOException {
         List<RuleSource> sources = new ArrayList<>();
         try (Stream<Path> files = Files.walk(RULES)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+            for (Path file : files.filter(path ->
+                            path.toString().endsWith(".yaml") || path.toString().endsWith(RuleBook.KNOWLEDGE))
+                    .toList()) {
                 sources.add(
                         new RuleSource(RULES.relativize(file).toString().replace('\\', '/'), Files.readString(file)));
             }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.jdcheck.report.MarkdownRenderer;
 import org.jdcheck.report.Report;
 import org.jdcheck.report.ReportJson;
 import org.jdcheck.report.TextRenderer;
@@ -32,6 +33,12 @@ class GoldenReportsTest {
                             () -> assertGolden(
                                     base + ".txt",
                                     new TextRenderer(Drafts.checker().ruleBook(), false).render(report),
+                                    report)),
+                    DynamicTest.dynamicTest(
+                            base + " as Markdown",
+                            () -> assertGolden(
+                                    base + ".md",
+                                    new MarkdownRenderer(Drafts.checker().ruleBook()).render(report),
                                     report)),
                     DynamicTest.dynamicTest(
                             base + " as JSON", () -> assertGolden(base + ".json", pretty(report), report)));

@@ -101,6 +101,12 @@ class SchemasTest {
             assertEquals(
                     fields(org.jdcheck.score.LedgerLine.class), names(described.at("/$defs/ledgerLine/properties")));
             assertEquals(
+                    fields(org.jdcheck.score.CategoryScore.class),
+                    names(described.at("/$defs/categoryScore/properties")));
+            assertEquals(fields(org.jdcheck.score.Gain.class), names(described.at("/$defs/gain/properties")));
+            assertEquals(
+                    fields(org.jdcheck.rule.Replacement.class), names(described.at("/$defs/replacement/properties")));
+            assertEquals(
                     fields(org.jdcheck.report.RuleBookId.class),
                     names(described.at("/properties/ruleBook/properties")));
             assertEquals(
@@ -284,7 +290,7 @@ class SchemasTest {
         }
     }
 
-    private static Schema schema(String json) {
+    static Schema schema(String json) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(json, InputFormat.JSON);
     }

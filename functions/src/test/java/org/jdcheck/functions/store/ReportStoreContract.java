@@ -371,8 +371,13 @@ public abstract class ReportStoreContract {
                 findings,
                 null,
                 notApplied,
-                List.of(new LedgerLine("pay/vague", 100 - score, "why it costs points")),
-                new RuleBookId("1.0", "0123456789abcdef"));
+                List.of(new LedgerLine("pay/vague", 100 - score, "why it costs points", "pay")),
+                List.of(),
+                List.of(),
+                new RuleBookId("1.0", "0123456789abcdef"),
+                null,
+                null,
+                null);
     }
 
     private static Finding finding(String ruleId, String quote) {
@@ -392,6 +397,7 @@ public abstract class ReportStoreContract {
                 Status.STABLE,
                 "The message.",
                 "The fix.",
+                null,
                 quote.isEmpty() ? null : 7,
                 quote.isEmpty() ? null : 7 + quote.length(),
                 quote.isEmpty() ? null : 2,
@@ -404,6 +410,7 @@ public abstract class ReportStoreContract {
                 law,
                 List.of(),
                 null,
-                Digests.of(List.of(ruleId, quote)));
+                Digests.of(List.of(ruleId, quote)),
+                null);
     }
 }

@@ -1,0 +1,113 @@
+package org.jdcheck.facts;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jdcheck.phrase.Hit;
+import org.jdcheck.posting.Section;
+import org.jdcheck.posting.Span;
+
+/** One degree in its item: whether it is the applicant's, whether it is demanded, whether something else will do. */
+record DegreeClause(Reading reading, Span item, Span degree, Span nextDegree) {
+    private static final String BETWEEN =
+            "(?:(?:at least|an?|the|some|any|\\d+\\+?|one|two|three|four|five|six|seven|eight|ten|minimum|of|relevant|related"
+                    + "|equivalent|similar|comparable|practical|professional|work|working|industry|job|hands-on|proven|demonstrated"
+                    + "|demonstrable|solid|significant|sufficient|commensurate|same|vocational|trade|technical|on-the-job|prior|previous"
+                    + "|military|extensive|strong|you|have|are|equal|enough|more|good|real|life|recognised|recognized|suitable)\\s+){0,5}";
+    private static final Pattern OTHERWISE = Pattern.compile("(?i)\\b(?:or|/|and/or)\\s*" + BETWEEN
+            + "(?:experience|years?|yrs|practice|background|portfolio|training|self-taught|taught|boot-?camps?|apprenticeships?"
+            + "|diplomas?|certificat\\w+|qualifications?|equivalent|know-how|track record|self-study|learned|learnt|by experience)\\b"
+            + "|\\b(?:in lieu|in place of|instead of|substitut\\w+|combination of|rather than|counts? as much|just as welcome"
+            + "|taught yourself|boot-?camp|self-taught|whatever your (?:education|schooling))\\b");
+    private static final Pattern LOWER = Pattern.compile(
+            "(?i)\\b(?:high school|secondary school|ged|gcses?|a-levels?|diploma|associate(?:[’']?s)?|hnd|hnc|nvq|btec|foundation degree"
+                    + "|apprenticeship|trade school|vocational|technical school|some college)\\b");
+    private static final Pattern OR = Pattern.compile("(?i)\\bor\\b|/");
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?i)\\b(?:students?|clients?|pupils|learners|customers?|graduates with|founded|founders?|we (?:will )?(?:pay|fund|cover|sponsor|offer|support)"
+                    + "|paid by|tuition|towards? (?:a|your)|pursu\\w+|earn (?:a|an|your)|study for|working toward|choose a|courses?|programmes?|colleagues"
+                    + "|team (?:of|has|holds)|our (?:people|scientists|teachers|tutors|experts)|apply for admission|enrol\\w*)\\b");
+    private static final Pattern APPRENTICE =
+            Pattern.compile("(?i)^[\\s-]*(?:level\\s+)?apprentice|^\\s+(?:courses?|program|apprenticeship)");
+    private static final Pattern DEMAND = Pattern.compile(
+            "(?i)\\b(?:must|musts|need|needs|needed|requir\\w+|essential|mandatory|compulsory|minimum|necessary|you have|you hold|you[’']ve|you bring"
+                    + "|you possess|candidates?|applicants?|the right person|holds?|should|looking for|seeking|qualif\\w+|education|educated|possess"
+                    + "|ideal|have an?|has an?|expect|insist|only (?:consider|accept)|with an?)\\b");
+    private static final Pattern STRICT =
+            Pattern.compile("(?i)\\b(?:must|required|requires?|mandatory|compulsory|essential|minimum|necessary)\\b");
+    private static final Pattern NEW_THOUGHT =
+            Pattern.compile("(?i)\\b(?:experience|knowledge|years?|skills?|certificat\\w+|and)\\b|[.;]\\s");
+
+    /** True where the degree is one that the person to be hired should have. */
+    boolean isApplicants() {
+        String text = reading.posting().text();
+        String words = item.in(text);
+        if (APPRENTICE.matcher(text.substring(degree.end(), item.end())).find()) {
+            return false;
+        }
+        Section section = reading.posting().sectionAt(item.start());
+        boolean others = OTHERS.matcher(words).find();
+        return switch (section.kind()) {
+            case ABOUT, BENEFITS, CAREER_PATH, EQUAL_OPPORTUNITY -> false;
+            case REQUIREMENTS, PREFERRED -> !others || STRICT.matcher(words).find();
+            default ->
+                !others && (DEMAND.matcher(words).find() || (degree.start() - item.start() <= 12 && !isPast(words)));
+        };
+    }
+
+    private static boolean isPast(String words) {
+        return words.contains(" was ") || words.contains(" were ");
+    }
+
+    /** True where the degree would only be welcome. */
+    boolean isPreferred() {
+        if (reading.posting().sectionAt(item.start()).kind() == Section.Kind.PREFERRED) {
+            return true;
+        }
+        String text = reading.posting().text();
+        for (Hit hit : reading.within(Concept.PREFERENCE, item)) {
+            Span at = hit.at();
+            if (at.end() <= degree.start()) {
+                String between = text.substring(at.end(), degree.start());
+                if (!STRICT.matcher(between).find() && between.indexOf(';') < 0 && !between.contains(". ")) {
+                    return true;
+                }
+            } else if (at.start() >= degree.end() && at.start() < nextDegree.start()) {
+                String between = text.substring(degree.end(), at.start());
+                if (!STRICT.matcher(between).find()
+                        && !NEW_THOUGHT.matcher(withoutField(between)).find()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "in Science and Engineering" is one field. */
+    private static String withoutField(String between) {
+        return between.startsWith(" in ") ? between.replaceAll("(?i)\\band\\b", "") : between;
+    }
+
+    /** True where the item says that something other than the degree will do, or that none is wanted. */
+    boolean hasAlternative() {
+        String words = item.in(reading.posting().text());
+        return reading.has(Concept.ALTERNATIVE_TO_DEGREE, item)
+                || reading.has(Concept.WAIVER, item)
+                || reading.has(Concept.NEGATION, new Span(item.start(), degree.start()))
+                || OTHERWISE.matcher(words).find()
+                || hasLowerAlternative(words);
+    }
+
+    private boolean hasLowerAlternative(String words) {
+        Matcher lower = LOWER.matcher(words);
+        int from = degree.start() - item.start();
+        int to = degree.end() - item.start();
+        for (List<Integer> range = List.of(); lower.find(); ) {
+            range = lower.end() <= from ? List.of(lower.end(), from) : List.of(to, Math.max(to, lower.start()));
+            if (OR.matcher(words.substring(range.getFirst(), range.getLast())).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
