@@ -12,9 +12,12 @@ final class Negation {
     private static final int WORDS_BEFORE = 7;
     private static final int WORDS_BEHIND = 8;
 
-    /** "No experience needed, but …", "you won't be bored: …": what a negation before it does not reach. */
+    /**
+     * "No experience needed, but …", "you won't be bored: …", "(agencies need not call) …": what a negation before it does not
+     * reach.
+     */
     private static final Pattern END_OF_REACH = Pattern.compile(
-            "(?i)[;:•|]|[.!?]\\s|\\s[-–—]\\s|\\b(?:but|however|although|though)\\b|,\\s*(?:(?:and|so)\\s+)?(?:you|we|he|she|they|it|this|our|your|please|must|only)\\b");
+            "(?i)[;:•|]|[.!?]\\s|\\s[-–—]\\s|^[^(]*\\)|\\b(?:but|however|although|though)\\b|,\\s*(?:(?:and|so)\\s+)?(?:you|we|he|she|they|it|this|our|your|please|must|only)\\b");
 
     private static final Pattern END_OF_CLAUSE = Pattern.compile("[;:•|]|[.!?]\\s|\\s[-–—]\\s");
 
