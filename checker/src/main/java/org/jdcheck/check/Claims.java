@@ -87,7 +87,22 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
                 .toList();
     }
 
-    private static void addPairs(Pair pair, Posting posting, Hits hits, List<Span> spans) {
+    /** Between the parts of one claim stand no denial, no choice, and no mark but behind a label. */
+    private boolean isOneClaim(Posting posting, Hits hits, Span first, Span second) {
+        int from = first.end();
+        int to = second.start();
+        if (from >= to) {
+            return true;
+        }
+        Span between = new Span(from, to);
+        String words = between.in(posting.text());
+        boolean label = first.in(posting.text()).endsWith(":");
+        return (label || words.chars().noneMatch(c -> ",;:.()".indexOf(c) >= 0))
+                && !hits.anyWithin(negation, between)
+                && !hits.anyWithin(option, between);
+    }
+
+    private void addPairs(Pair pair, Posting posting, Hits hits, List<Span> spans) {
         for (Hit hit : hits.of(pair.words())) {
             Span item = posting.itemAt(hit.at().start());
             if (hit.at().end() >= item.end()) {
@@ -95,7 +110,7 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
             }
             for (Hit end : hits.within(pair.then(), new Span(hit.at().end(), item.end()))) {
                 int between = end.firstWord() - hit.lastWord() - 1;
-                if (between >= 0 && between <= pair.gap()) {
+                if (between >= 0 && between <= pair.gap() && isOneClaim(posting, hits, hit.at(), end.at())) {
                     spans.add(new Span(hit.at().start(), end.at().end()));
                     break;
                 }
