@@ -108,12 +108,18 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
             if (hit.at().end() >= item.end()) {
                 continue;
             }
+            Hit best = null;
             for (Hit end : hits.within(pair.then(), new Span(hit.at().end(), item.end()))) {
                 int between = end.firstWord() - hit.lastWord() - 1;
                 if (between >= 0 && between <= pair.gap() && isOneClaim(posting, hits, hit.at(), end.at())) {
-                    spans.add(new Span(hit.at().start(), end.at().end()));
-                    break;
+                    boolean longer = best != null
+                            && end.firstWord() == best.firstWord()
+                            && end.at().end() > best.at().end();
+                    best = best == null || longer ? end : best;
                 }
+            }
+            if (best != null) {
+                spans.add(new Span(hit.at().start(), best.at().end()));
             }
         }
     }

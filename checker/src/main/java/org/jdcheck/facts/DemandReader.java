@@ -85,7 +85,6 @@ final class DemandReader {
                 boolean fromList = announcedList
                         && !opens
                         && words.length() <= LONGEST_DEMAND
-                        && section.kind() != Section.Kind.DUTIES
                         && section.kind() != Section.Kind.BENEFITS;
                 if (opens && ALL_DEMANDED.matcher(words).find()) {
                     announcedList = !undemanded;
@@ -100,8 +99,9 @@ final class DemandReader {
                 if (counts) {
                     add(text, item.span(), said, demands);
                 }
-                alternatives |=
-                        words.endsWith(":") && ALTERNATIVES.matcher(words).find();
+                alternatives |= words.endsWith(":")
+                        && ALTERNATIVES.matcher(words).find()
+                        && !ALL_DEMANDED.matcher(words).find();
             }
         }
         return demands;
