@@ -39,8 +39,22 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
      * @param phrases words that are a claim wherever they stand
      * @param inShortLines words that are one only in a line or label that says little else
      * @param inTitle words that are one only in what the post is called
+     * @param pairs words that are a claim with others right behind them
      */
-    public record Side(PhraseSet phrases, PhraseSet inShortLines, PhraseSet inTitle) {}
+    public record Side(PhraseSet phrases, PhraseSet inShortLines, PhraseSet inTitle, List<Pair> pairs) {
+        public Side {
+            pairs = List.copyOf(pairs);
+        }
+    }
+
+    /**
+     * A claim of two parts in one item.
+     *
+     * @param words how it begins
+     * @param then how it ends
+     * @param gap how many words may stand between them
+     */
+    public record Pair(PhraseSet words, PhraseSet then, int gap) {}
 
     /** The claims of a side in the order of the text; of those that overlap the longest. */
     List<Span> firm(Side side, Posting posting, Facts facts, Hits hits) {
@@ -64,12 +78,50 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
                 spans.add(hit.at());
             }
         }
+        side.pairs().forEach(pair -> addPairs(pair, posting, hits, spans));
         if (facts.title() != null) {
             hits.within(side.inTitle(), facts.title().at()).forEach(hit -> spans.add(hit.at()));
         }
         return spans.stream()
                 .filter(at -> isInOneLine(posting, at) && !isLookAlike(posting, hits, at))
                 .toList();
+    }
+
+    /** Between the parts of one claim stand no denial, no choice, and no mark but behind a label. */
+    private boolean isOneClaim(Posting posting, Hits hits, Span first, Span second) {
+        int from = first.end();
+        int to = second.start();
+        if (from >= to) {
+            return true;
+        }
+        Span between = new Span(from, to);
+        String words = between.in(posting.text());
+        boolean label = first.in(posting.text()).endsWith(":");
+        return (label || words.chars().noneMatch(c -> ",;:.()".indexOf(c) >= 0))
+                && !hits.anyWithin(negation, between)
+                && !hits.anyWithin(option, between);
+    }
+
+    private void addPairs(Pair pair, Posting posting, Hits hits, List<Span> spans) {
+        for (Hit hit : hits.of(pair.words())) {
+            Span item = posting.itemAt(hit.at().start());
+            if (hit.at().end() >= item.end()) {
+                continue;
+            }
+            Hit best = null;
+            for (Hit end : hits.within(pair.then(), new Span(hit.at().end(), item.end()))) {
+                int between = end.firstWord() - hit.lastWord() - 1;
+                if (between >= 0 && between <= pair.gap() && isOneClaim(posting, hits, hit.at(), end.at())) {
+                    boolean longer = best != null
+                            && end.firstWord() == best.firstWord()
+                            && end.at().end() > best.at().end();
+                    best = best == null || longer ? end : best;
+                }
+            }
+            if (best != null) {
+                spans.add(new Span(hit.at().start(), best.at().end()));
+            }
+        }
     }
 
     /** True for a firm claim in one line, outside the sections that are not about the post. */

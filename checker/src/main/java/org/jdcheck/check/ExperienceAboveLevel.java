@@ -1,5 +1,6 @@
 package org.jdcheck.check;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.jdcheck.rule.Matcher;
  * @param fewestMonths the least that is too much
  */
 public record ExperienceAboveLevel(Claims claims, Side level, Side otherwise, int fewestMonths) implements Matcher {
+    /** "(m/w/d)": any gender, not several levels. */
+    private static final Pattern ANY_GENDER = Pattern.compile("(?i)\\(?\\b[mwfdxhit](?:\\s?/\\s?[mwfdxhi*]){1,3}\\)?");
+
     @Override
     public List<Match> match(Posting posting, Facts facts, Hits hits) {
         List<Span> named = claims.firm(level, posting, facts, hits);
@@ -47,6 +51,9 @@ public record ExperienceAboveLevel(Claims claims, Side level, Side otherwise, in
         return title != null
                 && (title.levels().contains(Level.SENIOR)
                         || title.levels().contains(Level.MIDDLE)
-                        || title.at().in(posting.text()).contains("/"));
+                        || ANY_GENDER
+                                .matcher(title.at().in(posting.text()))
+                                .replaceAll("")
+                                .contains("/"));
     }
 }

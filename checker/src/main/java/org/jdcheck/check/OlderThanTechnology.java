@@ -21,13 +21,15 @@ import org.jdcheck.rule.Matcher;
  * @param technologies each with the names of one technology
  * @param since the year in which each came out, under its first name
  * @param others words that accept another one in its place
+ * @param wider words before which the years are in something that the technology is only an example of
  */
-public record OlderThanTechnology(PhraseSet technologies, List<Integer> since, PhraseSet others) implements Matcher {
+public record OlderThanTechnology(PhraseSet technologies, List<Integer> since, PhraseSet others, PhraseSet wider)
+        implements Matcher {
     private static final int MARGIN = 1;
 
     /** What may stand between the figure and the technology, so that the years are in nothing else. */
     private static final Pattern LINK = Pattern.compile(
-            "(?i)^[\\s’'()+-]*(?:of\\s+)?(?:(?:hands[- ]on|professional|proven|practical|solid|strong|production|commercial|relevant|prior|direct|real[- ]world|deep|extensive|recent|demonstrable|progressive|full[- ]time|industry|working|work|development|programming|engineering|experience|expertise|exp|in|with|using|on|of|as an?|building|developing|administering|managing|operating|running|deploying|designing|supporting|the|apps?|applications?|systems?|services?|clusters?)\\s+)*$");
+            "(?i)^[\\s’'()+-]*(?:of\\s+)?(?:(?:hands[- ]on|professional|proven|practical|solid|strong|production|commercial|relevant|prior|direct|real[- ]world|deep|extensive|recent|demonstrable|progressive|full[- ]time|industry|working|work|development|programming|engineering|experience|expertise|exp|in|with|using|on|of|as an?|[a-z]{3,12}ing|a|your|our|native|production|mobile|web|minimum|the|apps?|applications?|models?|pipelines?|sites?|websites?|products?|features?|software|systems?|services?|clusters?|developer|engineer|administrator|architect|specialist|consultant)\\s+)*$");
 
     public OlderThanTechnology {
         since = List.copyOf(since);
@@ -46,6 +48,11 @@ public record OlderThanTechnology(PhraseSet technologies, List<Integer> since, P
                 continue;
             }
             for (Hit hit : hits.within(technologies, behind)) {
+                if (hit.at().start() > behind.start()
+                        && hits.anyWithin(
+                                wider, new Span(behind.start(), hit.at().start()))) {
+                    continue;
+                }
                 String link = posting.text().substring(behind.start(), hit.at().start());
                 int age = facts.day().getYear() - since.get(hit.phrase());
                 if (LINK.matcher(link).find() && years.minMonths() > (age + MARGIN) * 12) {

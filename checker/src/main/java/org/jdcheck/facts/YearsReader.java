@@ -14,11 +14,30 @@ import org.jspecify.annotations.Nullable;
 /** Reads years and months of experience; the employer's age, ages, contract terms and the like are left out. */
 final class YearsReader {
     private static final String NUMBER =
-            "\\d{1,2}(?:[.,]5)?|one and a half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty";
+            "\\d{1,2}(?:[.,]5)?|one and a half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty(?:[ -]five)?";
     private static final Pattern FIGURE = Pattern.compile(
-            "(?i)\\b(?P<low>" + NUMBER
+            "(?i)(?:\\b|[a-z])(?P<low>" + NUMBER
                     + ")(?:\\s?\\(\\d{1,2}\\))?(?:\\s*(?P<plus1>\\+))?(?:\\s*(?:-|–|—|to|or)\\s*(?P<high>" + NUMBER
                     + ")(?:\\s?\\(\\d{1,2}\\))?)?\\s*(?P<plus>\\+|plus|or more)?[\\s-]*(?P<unit>years?|yrs?\\.?|months?)['’]?(?:\\s(?P<plus2>plus|or more)\\b)?");
+
+    /** All that may stand before the figure in its clause where years are demanded that are not called experience. */
+    private static final Pattern BEFORE_WORK = Pattern.compile(
+            "(?i)^(?:(?:and|but|also|plus|requirements?|required|essential|experience|you|you[’']ll|you[’']ve|will|would|should|must|have|had|has|hold|bring|brings|need|needs|needed|requires?|with|a|an|the|of|at|least|minimum|min\\.?|ideally|we|are|looking|ask|asks|asking|expect|want|seek|insist|calls?|for|someone|somebody|people|candidates?|applicants?|who|whom|can|show|offer|demonstrate|already|completed|spent|done|worked|over|more|than|not|less|no|fewer|around|about|some|solid|full|good|applies|it|takes|successful|ideal|person|holder|post|role|job|position|this|on|your|belt|under|their|them|or|only|considered|is|be|to|usually|typically|first)[\\s:,–-]*)*$");
+
+    private static final Pattern OUR_DEMAND =
+            Pattern.compile("(?i)\\b(?:need|ask|asks|asking|expect|want|seek|insist|looking|requires?)\\b");
+    private static final Pattern ENDS_IN_FOR = Pattern.compile("(?i)\\b(?:for|is|to|be)[\\s:]*$");
+    private static final Pattern ASKED_FOR =
+            Pattern.compile("(?i)\\b(?:looking|asks?|asking|calls?|who) (?:for|is)[\\s:]*$");
+
+    /** What may stand behind it: in, of, as, with, on, at or doing something that is work. */
+    private static final Pattern WORK_BEHIND = Pattern.compile(
+            "(?i)^[’'s+)\\s]*(?:minimum |or more |plus |worth |solid |full |professional |post[- ]qualif\\w+ |hands[- ]on |similar |relevant |recent |proven )*(?:in|of|as|with|on|at|within|behind|under|pqe|post[- ]qualif\\w+|p\\.q\\.e|track|[a-z]{3,14}ing|work|practice|tenure|using)\\b\\s*(?:the |a |an |our |your )?(?P<what>[\\p{L}-]*)");
+
+    private static final Pattern NO_WORK = Pattern.compile(
+            "(?i)^(?:age|ages|growth|success|history|heritage|training|study|studies|education|college|university|school|schooling|secondary|high|leave|warranty|funding|support|maternity|paternity|parental|contract|free|row|business|operation|existence|duration|length|total|prison|uk|united|us|usa|ireland|country|canada|australia|post|employment|service|services|residence|residency|date|start|starting|joining|hire|end|time|marriage|life|data|records|stock|arrears|driving|full|advance|making|trading|investment|innovation|excellence)$");
+    private static final Pattern NO_DOING = Pattern.compile(
+            "(?i)^[’'s\\s]*(?:following|during|starting|ending|including|depending|running[.,;]|training|beginning|trading|according|being|remaining|pending|renewing|driving licen|apprenticeship|growing)");
 
     private YearsReader() {}
 
@@ -38,11 +57,20 @@ final class YearsReader {
         Span item = reading.posting().itemAt(at.start());
         Section.Kind section = reading.posting().sectionAt(at.start()).kind();
         boolean listed = section == Section.Kind.REQUIREMENTS || section == Section.Kind.PREFERRED;
-        boolean asksForExperience = reading.has(Concept.EXPERIENCE, item)
-                && (listed || reading.has(Concept.REQUIREMENT_ANNOUNCED, item) || reading.has(Concept.PREFERENCE, item))
-                && !(section == Section.Kind.ABOUT
-                        || section == Section.Kind.BENEFITS
-                        || section == Section.Kind.CAREER_PATH);
+        if (groups.start("low") > at.start()) {
+            if (!Character.isDigit(groups.group("low").charAt(0))) {
+                return null;
+            }
+            at = new Span(at.start() + 1, at.end());
+        }
+        boolean called = reading.has(Concept.EXPERIENCE, item)
+                && !isOurs(reading, at, item)
+                && (listed || reading.has(Concept.REQUIREMENT_ANNOUNCED, item) || reading.has(Concept.PREFERENCE, item));
+        boolean elsewhere = switch (section) {
+            case ABOUT, PAY, APPLY, EQUAL_OPPORTUNITY, BENEFITS, CAREER_PATH -> true;
+            default -> false;
+        };
+        boolean asksForExperience = !elsewhere && (called || ofWork(reading, at, item));
         if (!asksForExperience || reading.has(Concept.OTHER_SPAN_OF_TIME, Reading.around(at, 40, 25, item))) {
             return null;
         }
@@ -62,6 +90,49 @@ final class YearsReader {
                 !reading.isPreferred(item));
     }
 
+    /** "Minimum of five years in corporate finance": years of work that are asked for and not called experience. */
+    private static boolean ofWork(Reading reading, Span at, Span item) {
+        String text = reading.posting().text();
+        Span clause = clause(text, at, item);
+        String before = text.substring(clause.start(), at.start()).strip();
+        String behind = text.substring(at.end(), item.end());
+        Matcher work = WORK_BEHIND.matcher(behind);
+        boolean ours = before.toLowerCase(Locale.ROOT).matches("(?s).*\\b(we|it)\\b.*");
+        return BEFORE_WORK.matcher(before).find()
+                && (!ENDS_IN_FOR.matcher(before).find()
+                        || ASKED_FOR.matcher(before).find())
+                && (!ours || OUR_DEMAND.matcher(before).find())
+                && work.find()
+                && !NO_WORK.matcher(work.group("what")).find()
+                && !NO_DOING.matcher(behind).find()
+                && reading.posting().sectionAt(at.start()).kind() != Section.Kind.EMPLOYMENT;
+    }
+
+    /** "…; we keep records for five years": of the employer, in a clause of its own. */
+    private static boolean isOurs(Reading reading, Span at, Span item) {
+        String text = reading.posting().text();
+        Span clause = clause(text, at, item);
+        String before = text.substring(clause.start(), at.start());
+        return clause.start() > item.start()
+                && text.charAt(clause.start() - 1) == ';'
+                && !reading.has(Concept.EXPERIENCE, clause)
+                && before.toLowerCase(Locale.ROOT).matches("(?s).*\\b(we|our|us|the firm|the company|they|he|she)\\b.*")
+                && !OUR_DEMAND.matcher(before).find();
+    }
+
+    /** The part of the item between semicolons, colons, brackets and bullets set in line. */
+    private static Span clause(String text, Span at, Span item) {
+        int start = at.start();
+        while (start > item.start() && ";:|(+•*,".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = at.end();
+        while (end < item.end() && ";|".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
     private static int months(String number, boolean months) {
         double value = switch (number.toLowerCase(Locale.ROOT)) {
             case "one" -> 1;
@@ -75,9 +146,12 @@ final class YearsReader {
             case "eight" -> 8;
             case "nine" -> 9;
             case "ten" -> 10;
+            case "eleven" -> 11;
             case "twelve" -> 12;
             case "fifteen" -> 15;
+            case "eighteen" -> 18;
             case "twenty" -> 20;
+            case "twenty five", "twenty-five" -> 25;
             default -> Double.parseDouble(number.replace(',', '.'));
         };
         return (int) Math.round(months ? value : value * 12);

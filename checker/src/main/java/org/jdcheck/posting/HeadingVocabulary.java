@@ -44,7 +44,7 @@ final class HeadingVocabulary {
                             + "|experience|education|educational|what we re looking for|what we are looking for|we re looking for|we are looking for"
                             + "|who we re looking for|who we are looking for|ideal candidate|the ideal|the candidate|person specification|minimum|knowledge"
                             + "|abilities|your background|to succeed|to be successful|certifications|licenses|licences|criteria|prerequisites"
-                            + "|you should have|you ll have|what makes you|your skills|attributes"),
+                            + "|you should have|you ll have|you will have|you must have|mandatory|non negotiables|non negotiable|prerequisite|well here if|thrive here if|at home here if|happy here if|suit you if|right for you if|for you if|what makes you|your skills|attributes"),
             entry(
                     Kind.BENEFITS,
                     "benefits|benefit|perks|what we offer|we offer|our offer|why join|why join us|why work|why us|what s in it for you"
@@ -91,6 +91,13 @@ final class HeadingVocabulary {
 
     /** What a heading announces by any of its words, or null where none is known. */
     static @Nullable Kind kindOf(String heading) {
+        int note = heading.indexOf(" (");
+        Kind before = note > 0 ? known(heading.substring(0, note)) : null;
+        Kind all = known(heading);
+        return before != null && all != Kind.PREFERRED ? before : all;
+    }
+
+    private static @Nullable Kind known(String heading) {
         String words = " " + normalised(heading) + " ";
         for (Entry entry : ENTRIES) {
             for (String phrase : entry.phrases) {

@@ -19,7 +19,7 @@ import org.jdcheck.rule.Matcher;
 
 /**
  * Makes the matchers that compare two claims of a posting. A side is written {@code {phrases: […], in-short-lines: […],
- * in-title: […]}}, each list optional.
+ * in-title: […], pairs: [{words: […], then: […], gap: 0}]}}, each list optional.
  *
  * @param words makes a set of words of which each must stand in a bad example of the rule
  * @param added makes a set of words
@@ -71,7 +71,7 @@ record ClaimsReader(
 
     /** {@code check: older-than-technology}: {@code since} gives the year for each template of names. */
     Matcher olderThanTechnology(Yaml match) {
-        match.allow("check", "since", "unless");
+        match.allow("check", "since", "unless", "unless-between");
         Yaml since = match.inner("since");
         List<Integer> years = new ArrayList<>();
         List<String> names = new ArrayList<>();
@@ -79,7 +79,8 @@ record ClaimsReader(
             names.add(name);
             years.add(since.number(name));
         });
-        return new OlderThanTechnology(dictionary.apply(names), years, added.apply(match, "unless"));
+        return new OlderThanTechnology(
+                dictionary.apply(names), years, added.apply(match, "unless"), added.apply(match, "unless-between"));
     }
 
     private Claims claims(Yaml match) {
@@ -101,7 +102,15 @@ record ClaimsReader(
 
     private static Side side(Yaml match, String key, BiFunction<Yaml, String, PhraseSet> set) {
         Yaml side = match.inner(key);
-        side.allow("phrases", "in-short-lines", "in-title");
-        return new Side(set.apply(side, "phrases"), set.apply(side, "in-short-lines"), set.apply(side, "in-title"));
+        side.allow("phrases", "in-short-lines", "in-title", "pairs");
+        return new Side(
+                set.apply(side, "phrases"),
+                set.apply(side, "in-short-lines"),
+                set.apply(side, "in-title"),
+                side.inners("pairs").stream()
+                        .map(pair -> pair.allow("words", "then", "gap"))
+                        .map(pair -> new Claims.Pair(
+                                set.apply(pair, "words"), set.apply(pair, "then"), pair.numberOr("gap", 0)))
+                        .toList());
     }
 }
