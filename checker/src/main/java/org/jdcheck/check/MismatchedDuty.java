@@ -38,9 +38,9 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
     private static final int TENTHS = 10;
     private static final int MOST_WORDS = 14;
     private static final int STANDS_OUT = 8;
-    private static final int DOUBT = 15;
-    private static final int VETO = 28;
-    private static final int VETO_OF_OWN = 60;
+    private static final int DOUBT = -15;
+    private static final int VETO = -28;
+    private static final int VETO_OF_OWN = -60;
 
     /** Who builds a system for another department does not do that department's work. */
     private static final Pattern BUILDS = Pattern.compile(
@@ -137,14 +137,15 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
                 return byWords(posting.text(), own, duty, new Named(team.family(), inside, true));
             }
         }
-        Named foreign = foreign(own, occupations.dutiesIn(hits, duty));
+        List<Named> cues = occupations.dutiesIn(hits, duty);
+        Named foreign = foreign(own, cues);
         if (foreign != null && isComputing(own) && !isOfComputing(foreign.family()) && builds(posting.text(), duty)) {
             return null;
         }
-        if (foreign != null) {
-            return isBelieved(own, foreign, judged) ? byWords(posting.text(), own, duty, foreign) : null;
+        if (foreign != null && isBelieved(own, foreign, isTwice(cues, foreign), judged)) {
+            return byWords(posting.text(), own, duty, foreign);
         }
-        if (occupations.dutiesIn(hits, duty).stream().anyMatch(words -> own.isNear(words.family()))) {
+        if (cues.stream().anyMatch(words -> own.isNear(words.family()))) {
             return null;
         }
         return judged != null && isOutlier && judged.odds() * TENTHS > sure
@@ -173,12 +174,26 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
      * Where only O*NET knows the title, words need the model's consent: such a title is misread more often. Elsewhere the model
      * has a veto: words that others use too may be about the title's own work.
      */
-    private boolean isBelieved(OwnWork own, Named foreign, @Nullable Judged judged) {
-        float least = sure - (own.isSure() && !own.families().isEmpty() ? foreign.isOwn() ? VETO_OF_OWN : VETO : DOUBT);
-        if (own.families().isEmpty() && !foreign.isOwn()) {
-            return false;
+    private static boolean isBelieved(OwnWork own, Named foreign, boolean isTwice, @Nullable Judged judged) {
+        if (judged == null) {
+            return own.isSure() && !own.families().isEmpty();
         }
-        return judged == null ? own.isSure() : judged.odds() * TENTHS > least;
+        float odds = judged.odds() * TENTHS;
+        if (own.families().isEmpty()) {
+            return (foreign.isOwn() || isTwice) && odds > DOUBT;
+        }
+        if (!own.isSure()) {
+            return odds > DOUBT;
+        }
+        return odds > (foreign.isOwn() || isTwice ? VETO_OF_OWN : VETO);
+    }
+
+    /** True where two places speak for the same family. */
+    private static boolean isTwice(List<Named> cues, Named foreign) {
+        return cues.stream()
+                .filter(words -> words.family().equals(foreign.family()))
+                .anyMatch(words -> words.at().start() >= foreign.at().end()
+                        || words.at().end() <= foreign.at().start());
     }
 
     private static Match byWords(String text, OwnWork own, Span duty, Named foreign) {
