@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jdcheck.facts.Concept;
 import org.jdcheck.facts.Facts;
 import org.jdcheck.facts.Occupations;
+import org.jdcheck.facts.Occupations.Family;
 import org.jdcheck.facts.Occupations.Named;
 import org.jdcheck.facts.Vocabulary;
 import org.jdcheck.occupation.DutyModel;
@@ -37,7 +38,13 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
     private static final int TENTHS = 10;
     private static final int MOST_WORDS = 14;
     private static final int STANDS_OUT = 8;
-    private static final int DOUBT = 20;
+    private static final int DOUBT = -15;
+    private static final int VETO = -28;
+    private static final int VETO_OF_OWN = -60;
+
+    /** Who builds a system for another department does not do that department's work. */
+    private static final Pattern BUILDS = Pattern.compile(
+            "(?i)^(?:\\W*you(?:[’']ll| will)\\s+)?\\W*(?:build|develop|implement|migrate|scale|integrate|automate|deploy|extend|refactor|ship)\\w*\\b");
 
     private static final Pattern BELONGING = Pattern.compile(
             "(?i)\\b(?:within|inside|in|as part of|as a member of|of)\\s+(?:the|our|its)\\s+(?:\\w+\\s+)?$");
@@ -75,12 +82,23 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
 
     /** O*NET's tasks are too coarse to tell the specialities of computing apart. */
     private boolean isComputing(OwnWork own) {
+        if (own.occupations().isEmpty()) {
+            return own.families().stream().anyMatch(MismatchedDuty::isOfComputing);
+        }
         return vocabulary
                 .knowledge()
                 .occupations()
                 .get(own.occupations().getFirst())
                 .code()
                 .startsWith("15-");
+    }
+
+    private static boolean isOfComputing(Family family) {
+        return family.codes().stream().anyMatch(code -> code.startsWith("15-"));
+    }
+
+    private static boolean builds(String text, Span duty) {
+        return BUILDS.matcher(duty.in(text)).find();
     }
 
     /**
@@ -108,34 +126,74 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
 
     private @Nullable Match foreign(
             Posting posting, Hits hits, OwnWork own, Span duty, @Nullable Judged judged, boolean isOutlier) {
-        if (hits.anyWithin(vocabulary.of(Concept.COLLABORATION), duty)) {
+        if (hits.anyWithin(vocabulary.of(Concept.COLLABORATION), duty)
+                || !WhatIsDone.isIn(duty.in(posting.text()))) {
             return null;
         }
         Occupations occupations = vocabulary.occupations();
         for (Named team : occupations.teamsIn(hits, duty)) {
             Span inside = own.isNear(team.family()) ? null : insideTeam(posting.text(), duty, team.at());
             if (inside != null) {
-                return byWords(posting.text(), own, duty, new Named(team.family(), inside));
+                return byWords(posting.text(), own, duty, new Named(team.family(), inside, true));
             }
         }
-        Named foreign = null;
-        for (Named words : occupations.dutiesIn(hits, duty)) {
-            if (own.isNear(words.family())) {
-                return null;
-            }
-            foreign = foreign == null ? words : foreign;
+        List<Named> cues = occupations.dutiesIn(hits, duty);
+        Named foreign = foreign(own, cues);
+        if (foreign != null && isComputing(own) && !isOfComputing(foreign.family()) && builds(posting.text(), duty)) {
+            return null;
         }
-        if (foreign != null && !own.families().isEmpty() && (own.isSure() || agrees(judged))) {
+        if (foreign != null && isBelieved(own, foreign, isTwice(cues, foreign), judged)) {
             return byWords(posting.text(), own, duty, foreign);
+        }
+        if (cues.stream().anyMatch(words -> own.isNear(words.family()))) {
+            return null;
         }
         return judged != null && isOutlier && judged.odds() * TENTHS > sure
                 ? byModel(posting.text(), own, duty, judged.other())
                 : null;
     }
 
-    /** Where only O*NET knows the title, words need the model's consent: such a title is misread more often. */
-    private boolean agrees(@Nullable Judged judged) {
-        return judged != null && judged.odds() * TENTHS > sure - DOUBT;
+    /** Words of another family: such as hardly anybody else uses, or any where none is near the title's. */
+    private @Nullable Named foreign(OwnWork own, List<Named> cues) {
+        Named foreign = null;
+        boolean near = false;
+        for (Named words : cues) {
+            if (own.isKin(words.family())) {
+                return null;
+            }
+            boolean certain = words.isOwn() && !isComputing(own);
+            near |= own.isNear(words.family()) && !certain;
+            if (foreign == null || (words.isOwn() && !foreign.isOwn())) {
+                foreign = certain || !own.isNear(words.family()) ? words : foreign;
+            }
+        }
+        return foreign == null || (foreign.isOwn() && !isComputing(own)) || !near ? foreign : null;
+    }
+
+    /**
+     * Where only O*NET knows the title, words need the model's consent: such a title is misread more often. Elsewhere the model
+     * has a veto: words that others use too may be about the title's own work.
+     */
+    private static boolean isBelieved(OwnWork own, Named foreign, boolean isTwice, @Nullable Judged judged) {
+        if (judged == null) {
+            return own.isSure() && !own.families().isEmpty();
+        }
+        float odds = judged.odds() * TENTHS;
+        if (own.families().isEmpty()) {
+            return (foreign.isOwn() || isTwice) && odds > DOUBT;
+        }
+        if (!own.isSure()) {
+            return odds > DOUBT;
+        }
+        return odds > (foreign.isOwn() || isTwice ? VETO_OF_OWN : VETO);
+    }
+
+    /** True where two places speak for the same family. */
+    private static boolean isTwice(List<Named> cues, Named foreign) {
+        return cues.stream()
+                .filter(words -> words.family().equals(foreign.family()))
+                .anyMatch(words -> words.at().start() >= foreign.at().end()
+                        || words.at().end() <= foreign.at().start());
     }
 
     private static Match byWords(String text, OwnWork own, Span duty, Named foreign) {

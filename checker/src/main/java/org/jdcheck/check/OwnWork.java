@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jdcheck.facts.Occupations.Family;
+import org.jdcheck.facts.Occupations.Named;
 import org.jdcheck.facts.Title;
 import org.jdcheck.facts.Vocabulary;
 import org.jdcheck.occupation.Occupation;
@@ -41,6 +42,11 @@ record OwnWork(List<Family> families, List<Integer> occupations, String name, bo
                 families.add(family);
             }
         }
+        // "Intern, Turf Marketing": the title itself names the other family's department
+        vocabulary.occupations().teamsIn(hits, title.at()).stream()
+                .map(Named::family)
+                .filter(family -> !families.contains(family))
+                .forEach(families::add);
         String name = title.family() != null
                 ? withArticle(title.family())
                 : title.occupations().getFirst().name();
@@ -50,6 +56,11 @@ record OwnWork(List<Family> families, List<Integer> occupations, String name, bo
     /** True where duties of the family are no surprise under the title. */
     boolean isNear(Family other) {
         return families.stream().anyMatch(own -> own.isNear(other));
+    }
+
+    /** True where duties that hardly anybody but the other family has are no surprise: the nearness is mutual. */
+    boolean isKin(Family other) {
+        return families.stream().anyMatch(own -> own.isNear(other) && other.isNear(own));
     }
 
     /** "a receptionist", "an accountant". */

@@ -9,6 +9,7 @@ import org.jdcheck.posting.Span;
 
 /** Finds the items that say what the person will do: those under such a heading, and sentences that announce it. */
 final class DutyReader {
+    private static final String YOU = "You ";
     private static final int LONGEST_VERB = 16;
     private static final int FEWEST_IN_LIST = 4;
     private static final Pattern NO_ACTION = Pattern.compile(
@@ -55,11 +56,12 @@ final class DutyReader {
                         && !NO_ACTION.matcher(item.span().in(text)).find());
     }
 
-    /** "Manage the till", "Preparing reports": an item that begins with what is done. */
+    /** "Manage the till", "Preparing reports", "You serve guests": an item that begins with what is done. */
     private static boolean beginsWithAction(Reading reading, Item item) {
-        Span first = new Span(
-                item.span().start(), Math.min(item.span().end(), item.span().start() + LONGEST_VERB));
+        boolean addressed = item.span().in(reading.posting().text()).startsWith(YOU);
+        int start = item.span().start() + (addressed ? YOU.length() : 0);
+        Span first = new Span(start, Math.min(item.span().end(), start + LONGEST_VERB));
         return reading.within(Concept.ACTION, first).stream()
-                .anyMatch(hit -> hit.at().start() == item.span().start());
+                .anyMatch(hit -> hit.at().start() == start);
     }
 }

@@ -32,11 +32,15 @@ public final class Occupations {
         }
     }
 
-    /** What the file says of a family: the family, its titles, its teams' names, the words of its duties. */
-    public record Definition(Family family, List<String> titles, List<String> teams, List<String> cues) {}
+    /**
+     * What the file says of a family: the family, its titles, its teams' names, the words of its duties, and those of them that
+     * hardly anybody else's duties hold.
+     */
+    public record Definition(
+            Family family, List<String> titles, List<String> teams, List<String> cues, List<String> ownCues) {}
 
     /** A cue of one word or phrase has no partner; the two halves of a pair carry the same number. */
-    private record Cue(Family family, int pair) {}
+    private record Cue(Family family, int pair, boolean isOwn) {}
 
     private static final int NO_PAIR = -1;
     private static final int FARTHEST_PAIR = 2;
@@ -66,18 +70,27 @@ public final class Occupations {
                 familyOfTeam.add(family);
             });
             for (String cue : definition.cues()) {
-                String[] halves = cue.split(" \\+ ", 2);
-                int pair = halves.length == 2 ? pairs++ : NO_PAIR;
-                for (String half : halves) {
-                    cueWords.add(half);
-                    cueOfPhrase.add(new Cue(family, pair));
-                }
+                pairs = enter(cue, new Cue(family, pairs, false), cueWords);
+            }
+            for (String cue : definition.ownCues()) {
+                pairs = enter(cue, new Cue(family, pairs, true), cueWords);
             }
         }
         families = definitions.stream().map(Definition::family).toList();
         titles = dictionary.add(titleWords);
         teams = dictionary.add(teamWords);
         cues = dictionary.add(cueWords);
+    }
+
+    /** Enters a cue or both halves of a pair; the number of the next pair. */
+    private int enter(String cue, Cue as, List<String> words) {
+        String[] halves = cue.split(" \\+ ", 2);
+        boolean pair = halves.length == 2;
+        for (String half : halves) {
+            words.add(half);
+            cueOfPhrase.add(pair ? as : new Cue(as.family, NO_PAIR, as.isOwn));
+        }
+        return pair ? as.pair + 1 : as.pair;
     }
 
     public List<Family> families() {
@@ -107,8 +120,12 @@ public final class Occupations {
         return best;
     }
 
-    /** A title's words and the family they name. */
-    public record Named(Family family, Span at) {}
+    /**
+     * Words and the family they name.
+     *
+     * @param isOwn true where they are words of duties that hardly anybody else has
+     */
+    public record Named(Family family, Span at, boolean isOwn) {}
 
     /** The longest title inside the span, the first of equally long ones; null where none is known. */
     public @Nullable Named titleIn(Hits hits, Span span) {
@@ -118,7 +135,7 @@ public final class Occupations {
                 longest = hit;
             }
         }
-        return longest == null ? null : new Named(familyOfTitle.get(longest.phrase()), longest.at());
+        return longest == null ? null : new Named(familyOfTitle.get(longest.phrase()), longest.at(), false);
     }
 
     private static int length(Hit hit) {
@@ -132,15 +149,15 @@ public final class Occupations {
         for (Hit hit : hits.within(cues, span)) {
             Cue cue = cueOfPhrase.get(hit.phrase());
             if (cue.pair == NO_PAIR) {
-                found.add(new Named(cue.family, hit.at()));
+                found.add(new Named(cue.family, hit.at(), cue.isOwn));
                 continue;
             }
             for (Hit half : halves) {
                 boolean partner = half.phrase() != hit.phrase() && cueOfPhrase.get(half.phrase()).pair == cue.pair;
                 int between = half.wordsTo(hit);
                 if (partner && between >= 0 && between <= FARTHEST_PAIR) {
-                    found.add(new Named(
-                            cue.family, new Span(half.at().start(), hit.at().end())));
+                    Span both = new Span(half.at().start(), hit.at().end());
+                    found.add(new Named(cue.family, both, cue.isOwn));
                 }
             }
             halves.add(hit);
@@ -151,7 +168,7 @@ public final class Occupations {
     /** The families whose team is named in the span, each with the words of its name. */
     public List<Named> teamsIn(Hits hits, Span span) {
         return hits.within(teams, span).stream()
-                .map(hit -> new Named(familyOfTeam.get(hit.phrase()), hit.at()))
+                .map(hit -> new Named(familyOfTeam.get(hit.phrase()), hit.at(), false))
                 .toList();
     }
 }

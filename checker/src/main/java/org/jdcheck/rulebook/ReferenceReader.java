@@ -43,13 +43,14 @@ final class ReferenceReader {
         yaml.allow("families");
         List<Occupations.Definition> definitions = new ArrayList<>();
         for (Yaml family : yaml.inners("families")) {
-            family.allow("id", "name", "group", "soc", "titles", "teams", "cues", "near", "examples");
+            family.allow("id", "name", "group", "soc", "titles", "teams", "cues", "own-cues", "near", "examples");
             definitions.add(new Occupations.Definition(
                     new Occupations.Family(
                             family.text("id"), family.text("name"), family.texts("near"), family.texts("soc")),
                     family.texts("titles"),
                     family.texts("teams"),
-                    family.texts("cues")));
+                    family.texts("cues"),
+                    family.texts("own-cues")));
         }
         for (Yaml family : yaml.inners("families")) {
             for (String near : family.texts("near")) {
