@@ -72,7 +72,9 @@ public record Duplicate(int fewestWords, int fewestWordsInside) implements Match
                 items.add(span);
                 Integer first = firstSeen.putIfAbsent(hits.digest(span), number);
                 boolean same = first != null && isSame(posting.text(), items.get(first), span);
-                Integer alike = saidBefore.add(number, span.in(posting.text()));
+                Integer alike = hits.wordCount(span) < SaidBefore.FEWEST_WORDS
+                        ? null
+                        : saidBefore.add(number, span.in(posting.text()));
                 Integer earlier = same ? first : alike;
                 if (earlier == null || isAddress(posting.text(), span) || isLabel(posting.text(), span)) {
                     continue;

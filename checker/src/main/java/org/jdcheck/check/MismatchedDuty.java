@@ -126,8 +126,7 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
 
     private @Nullable Match foreign(
             Posting posting, Hits hits, OwnWork own, Span duty, @Nullable Judged judged, boolean isOutlier) {
-        if (hits.anyWithin(vocabulary.of(Concept.COLLABORATION), duty)
-                || !WhatIsDone.isIn(duty.in(posting.text()))) {
+        if (hits.anyWithin(vocabulary.of(Concept.COLLABORATION), duty) || !WhatIsDone.isIn(duty.in(posting.text()))) {
             return null;
         }
         Occupations occupations = vocabulary.occupations();

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * differ in one word meet, whatever the order of their words, and the cost is linear in the text.
  */
 final class SaidBefore {
-    private static final int FEWEST_WORDS = 8;
+    /** Sentences with fewer content words are not compared. */
+    static final int FEWEST_WORDS = 8;
 
     private record Earlier(int number, Set<String> words) {}
 

@@ -24,16 +24,16 @@ final class WhatIsDone {
                     + "|\\byou (?:have|hold|need|must have|bring|possess|enjoy)\\b"
                     + "|\\b(?:years?[’']?|your|prior|previous|proven|relevant|some) (?:of )?(?:\\w+ )?experience\\b"
                     + "|\\b(?:university|college|bachelor[’']?s|master[’']?s) degree\\b");
-    private static final Pattern FOR_A_WHILE =
-            Pattern.compile("(?i)\\b(?:in|during|for|over|within|throughout) (?:your|the) (?:very )?first\\b"
+    private static final Pattern FOR_A_WHILE = Pattern.compile(
+            "(?i)\\b(?:in|during|for|over|within|throughout) (?:your|the) (?:very )?first\\b"
                     + "|\\b(?:your|the) first (?:days?|weeks?|months?|few|two|three|six|\\d+|ninety|quarter|year)\\b"
                     + "|\\b(?:your|during) (?:induction|onboarding|training|probation)\\b|\\bas part of your (?:induction|onboarding|training)\\b"
                     + "|\\byou(?:[’']ll| will) (?:be taught|shadow|learn|spend (?:an?|your|some|the|one|two|time))\\b|\\bshadow(?:ing)?\\b");
-    private static final Pattern TOGETHER =
-            Pattern.compile("(?i)\\bpair(?:ing)? (?:up )?with\\b|\\bside by side\\b|\\bhand in hand\\b"
+    private static final Pattern TOGETHER = Pattern.compile(
+            "(?i)\\bpair(?:ing)? (?:up )?with\\b|\\bside by side\\b|\\bhand in hand\\b"
                     + "|\\bwith (?:the|our|its|your) (?:[\\w&/-]+ ){0,4}(?:team|department|squad|crew|colleagues|manager|people|group|staff)s?\\b");
-    private static final Pattern LENDING_A_HAND =
-            Pattern.compile("(?i)\\bcover(?:ing)? (?:for|at|on)\\b|\\b(?:fill|filling|stand|standing|step|stepping) in (?:for|at|on|when)\\b"
+    private static final Pattern LENDING_A_HAND = Pattern.compile(
+            "(?i)\\bcover(?:ing)? (?:for|at|on)\\b|\\b(?:fill|filling|stand|standing|step|stepping) in (?:for|at|on|when)\\b"
                     + "|\\b(?:help|helping) out\\b|\\b(?:lend|lending) a hand\\b|\\bhours? a (?:day|week|month)\\b|\\bnow and then\\b|\\bonce in a while\\b"
                     + "|\\bwhen (?:the |our |a )?[\\w-]+(?: [\\w-]+)? (?:is|are) (?:away|off|ill|sick|busy|on leave|on holiday|at lunch|short|out)\\b");
 

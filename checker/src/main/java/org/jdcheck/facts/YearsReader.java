@@ -65,7 +65,9 @@ final class YearsReader {
         }
         boolean called = reading.has(Concept.EXPERIENCE, item)
                 && !isOurs(reading, at, item)
-                && (listed || reading.has(Concept.REQUIREMENT_ANNOUNCED, item) || reading.has(Concept.PREFERENCE, item));
+                && (listed
+                        || reading.has(Concept.REQUIREMENT_ANNOUNCED, item)
+                        || reading.has(Concept.PREFERENCE, item));
         boolean elsewhere = switch (section) {
             case ABOUT, PAY, APPLY, EQUAL_OPPORTUNITY, BENEFITS, CAREER_PATH -> true;
             default -> false;

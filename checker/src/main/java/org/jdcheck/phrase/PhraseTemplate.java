@@ -49,7 +49,8 @@ final class PhraseTemplate {
      * @throws IllegalArgumentException naming the list that is unknown
      */
     static List<Part> parse(String template, Map<String, List<String>> lists) {
-        return new PhraseTemplate(template, lists).row(template);
+        boolean plain = template.indexOf('(') < 0 && template.indexOf('{') < 0;
+        return plain ? words(template) : new PhraseTemplate(template, lists).row(template);
     }
 
     private List<Part> row(String text) {

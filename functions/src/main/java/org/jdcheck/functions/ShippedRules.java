@@ -27,9 +27,14 @@ public final class ShippedRules {
 
     private ShippedRules() {}
 
-    /** The rule book that this release ships. */
+    /** Loaded when first asked for: reading it takes longer than many checks. */
+    private static final class Loaded {
+        private static final RuleBook RULE_BOOK = RuleBook.of(sources());
+    }
+
+    /** The rule book that this release ships; one for the whole process. */
     public static RuleBook ruleBook() {
-        return RuleBook.of(sources());
+        return Loaded.RULE_BOOK;
     }
 
     /** The files of the rule book that this release ships. */
