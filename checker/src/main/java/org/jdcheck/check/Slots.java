@@ -2,6 +2,7 @@ package org.jdcheck.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jdcheck.facts.Facts;
 import org.jdcheck.phrase.Hit;
 import org.jdcheck.phrase.Hits;
@@ -28,6 +29,7 @@ public record Slots(PhraseSet things, PhraseSet orders, PhraseSet inParentheses,
     private static final String CLOSE = "]>})»";
     private static final int LONGEST = 240;
     private static final int MOST_MARKS = 6;
+    private static final int MOST_WORDS = 5;
     private static final int WORDS_BEFORE = 6;
 
     @Override
@@ -80,7 +82,10 @@ public record Slots(PhraseSet things, PhraseSet orders, PhraseSet inParentheses,
                 return true;
             }
         }
-        return open != '(' && (isMadeOfThings(hits, text, inside) || (open == '[' && isMarkForFigure(text, inside)));
+        return open != '('
+                && (isMadeOfThings(hits, text, inside)
+                        || isNameOfThing(hits, text, inside)
+                        || (open == '[' && isMarkForFigure(text, inside)));
     }
 
     /** "[#]", "[??]", "[___]": where a figure or a word should stand. */
@@ -106,6 +111,21 @@ public record Slots(PhraseSet things, PhraseSet orders, PhraseSet inParentheses,
             }
         }
         return reached > inside.start() && isMarksOnly(text, reached, inside.end());
+    }
+
+    /** "[Facility Name]", "<<OUTLET ADDRESS>>": a few words with capitals, of which the last is the name of a thing. */
+    private boolean isNameOfThing(Hits hits, String text, Span inside) {
+        String words = inside.in(text);
+        boolean endsWithThing = hits.within(things, inside).stream()
+                .anyMatch(thing -> thing.at().end() == inside.end());
+        return endsWithThing
+                && hits.wordCount(inside) <= MOST_WORDS
+                && words.indexOf(' ') > 0
+                && Pattern.compile("\\b\\p{Ll}")
+                        .matcher(words)
+                        .results()
+                        .findAny()
+                        .isEmpty();
     }
 
     private static boolean isMarksOnly(String text, int start, int end) {

@@ -28,7 +28,7 @@ final class DutyReader {
                     default ->
                         (list && isListed(reading, item))
                                 || reading.has(Concept.DUTY_ANNOUNCED, item.span())
-                                || beginsWithAction(reading, item);
+                                || (beginsWithAction(reading, item) && !reading.has(Concept.HOW_TO_APPLY, item.span()));
                 };
                 if (announced) {
                     duties.add(item);
