@@ -35,6 +35,7 @@ final class WhatIsDone {
     private static final Pattern LENDING_A_HAND = Pattern.compile(
             "(?i)\\bcover(?:ing)? (?:for|at|on)\\b|\\b(?:fill|filling|stand|standing|step|stepping) in (?:for|at|on|when)\\b"
                     + "|\\b(?:help|helping) out\\b|\\b(?:lend|lending) a hand\\b|\\bhours? a (?:day|week|month)\\b|\\bnow and then\\b|\\bonce in a while\\b"
+                    + "|\\b(?:and )?not (?:to|by|with|for) (?:you|your|yours)\\b|\\bis not (?:your|part of)\\b|\\b(?:is|are) (?:done|handled|run|looked after) by\\b"
                     + "|\\bwhen (?:the |our |a )?[\\w-]+(?: [\\w-]+)? (?:is|are) (?:away|off|ill|sick|busy|on leave|on holiday|at lunch|short|out)\\b");
 
     private WhatIsDone() {}

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Concept {
     ACCOMMODATION,
     ACTION,
+    OTHER_ACTION,
     ALTERNATIVE_TO_DEGREE,
     BASE_PAY,
     BENEFITS,

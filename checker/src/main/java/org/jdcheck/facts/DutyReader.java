@@ -9,7 +9,6 @@ import org.jdcheck.posting.Span;
 
 /** Finds the items that say what the person will do: those under such a heading, and sentences that announce it. */
 final class DutyReader {
-    private static final String YOU = "You ";
     private static final int LONGEST_VERB = 16;
     private static final int FEWEST_IN_LIST = 4;
     private static final Pattern NO_ACTION = Pattern.compile(
@@ -43,7 +42,8 @@ final class DutyReader {
         long bullets =
                 section.items().stream().filter(item -> isListed(reading, item)).count();
         long actions = section.items().stream()
-                .filter(item -> isListed(reading, item) && beginsWithAction(reading, item))
+                .filter(item -> isListed(reading, item)
+                        && (beginsWithAction(reading, item) || beginsWith(Concept.OTHER_ACTION, reading, item)))
                 .count();
         return bullets >= FEWEST_IN_LIST && actions * 2 >= bullets;
     }
@@ -56,12 +56,15 @@ final class DutyReader {
                         && !NO_ACTION.matcher(item.span().in(text)).find());
     }
 
-    /** "Manage the till", "Preparing reports", "You serve guests": an item that begins with what is done. */
+    /** "Manage the till", "Preparing reports": an item that begins with what is done. */
     private static boolean beginsWithAction(Reading reading, Item item) {
-        boolean addressed = item.span().in(reading.posting().text()).startsWith(YOU);
-        int start = item.span().start() + (addressed ? YOU.length() : 0);
-        Span first = new Span(start, Math.min(item.span().end(), start + LONGEST_VERB));
-        return reading.within(Concept.ACTION, first).stream()
-                .anyMatch(hit -> hit.at().start() == start);
+        return beginsWith(Concept.ACTION, reading, item);
+    }
+
+    private static boolean beginsWith(Concept action, Reading reading, Item item) {
+        Span first = new Span(
+                item.span().start(), Math.min(item.span().end(), item.span().start() + LONGEST_VERB));
+        return reading.within(action, first).stream()
+                .anyMatch(hit -> hit.at().start() == item.span().start());
     }
 }
