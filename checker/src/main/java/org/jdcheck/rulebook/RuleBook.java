@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** The rules with all they refer to, loaded once. Immutable, safe to share between threads. */
 public final class RuleBook {
     /** The version of the rules of this release; it changes with every release that changes a rule. */
-    public static final String VERSION = "1.0";
+    public static final String VERSION = "1.1";
 
     /** The one file that is no YAML: what was learnt of occupations. */
     public static final String KNOWLEDGE = "role-knowledge.b64";

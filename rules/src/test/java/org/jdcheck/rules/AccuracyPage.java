@@ -43,7 +43,9 @@ final class AccuracyPage {
         pairs.counts()
                 .forEach((label, count) -> page.append("| " + label + " | " + count.pairs() + " | " + count.found()
                         + " | " + count.falseAlarms() + " |\n"));
-        return page + list("Missed", pairs.misses()) + list("False alarms", pairs.falseAlarms());
+        return page
+                + list("Missed, of the odd half", pairs.misses())
+                + list("False alarms, of the odd half", pairs.falseAlarms());
     }
 
     private static String sentence(String summary) {
