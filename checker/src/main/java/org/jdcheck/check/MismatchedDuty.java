@@ -39,12 +39,12 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
     private static final int MOST_WORDS = 14;
     private static final int STANDS_OUT = 8;
     private static final int DOUBT = -15;
-    private static final int VETO = -28;
-    private static final int VETO_OF_OWN = -60;
+    private static final int VETO = -55;
 
     /** Who builds a system for another department does not do that department's work. */
     private static final Pattern BUILDS = Pattern.compile(
-            "(?i)^(?:\\W*you(?:[’']ll| will)\\s+)?\\W*(?:build|develop|implement|migrate|scale|integrate|automate|deploy|extend|refactor|ship)\\w*\\b");
+            "(?i)^(?:\\W*you(?:[’']ll| will)\\s+)?\\W*(?:build|develop|implement|migrate|scale|integrate|automate|deploy|extend|refactor|ship)\\w*\\b"
+                    + "(?: with\\b|.*\\b(?:engines?|systems?|platforms?|services?|apis?|software|tools?|modules?|integrations?|pipelines?|data|ledgers?|algorithms?|streams?)\\b)");
 
     private static final Pattern BELONGING = Pattern.compile(
             "(?i)\\b(?:within|inside|in|as part of|as a member of|of)\\s+(?:the|our|its)\\s+(?:\\w+\\s+)?$");
@@ -184,7 +184,7 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
         if (!own.isSure()) {
             return odds > DOUBT;
         }
-        return odds > (foreign.isOwn() || isTwice ? VETO_OF_OWN : VETO);
+        return isTwice || odds > VETO;
     }
 
     /** True where two places speak for the same family. */

@@ -43,14 +43,17 @@ record OwnWork(List<Family> families, List<Integer> occupations, String name, bo
             }
         }
         // "Intern, Turf Marketing": the title itself names the other family's department
-        vocabulary.occupations().teamsIn(hits, title.at()).stream()
-                .map(Named::family)
-                .filter(family -> !families.contains(family))
-                .forEach(families::add);
+        boolean isSure = vocabulary.occupations().titleIn(hits, title.at()) != null;
+        if (!isSure) {
+            vocabulary.occupations().teamsIn(hits, title.at()).stream()
+                    .map(Named::family)
+                    .filter(family -> !families.contains(family))
+                    .forEach(families::add);
+        }
         String name = title.family() != null
                 ? withArticle(title.family())
                 : title.occupations().getFirst().name();
-        return new OwnWork(families, numbers, name, vocabulary.occupations().titleIn(hits, title.at()) != null);
+        return new OwnWork(families, numbers, name, isSure);
     }
 
     /** True where duties of the family are no surprise under the title. */

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
  */
 final class WhatIsDone {
     private static final Pattern OTHER_START = Pattern.compile(
-            "(?i)^\\W*(?:an?\\s|at least|minimum|must\\b|completed|completion of|strong|solid|sound|good|excellent|proven|demonstrated|relevant"
-                    + "|previous|prior|valid|current|ability|able to|knowledge|working knowledge|understanding of|experienced?\\b|familiar\\w*|fluen\\w+"
+            "(?i)^\\W*(?:an?\\s|at least|minimum|must\\b|completed|completion of|strong\\b|solid\\b|sound\\b|good\\b|excellent|proven|demonstrated|relevant"
+                    + "|previous\\b|prior\\b|valid\\b|current\\b|ability|able to|knowledge|working knowledge|understanding of|experienced?\\b|familiar\\w*|fluen\\w+"
                     + "|proficien\\w+|comfortable|willing\\w*|degree|bachelor|master[’']?s|diploma|high school|gcses?|licen[cs]ed?\\b|certifi(?:ed|cation|cate)\\b"
                     + "|we(?:[’']re|[’']ve|\\s+(?:are|offer|provide|have|welcome|value|believe|pay|give|encourage|celebrate|support|do|consider))\\b"
                     + "|our\\s|reporting (?:directly )?(?:in)?to\\b|reports? (?:directly )?(?:in)?to\\b"
-                    + "|work(?:ing)? (?:remotely\\b|from|in the comfort|out of|at home)|(?:home|office|field)[ -]based|based (?:in|at|out of)"
+                    + "|work(?:ing)? (?:remotely\\b|from (?:home|anywhere|our|the comfort|your|any)\\b|in the comfort|out of|at home)|(?:home|office|field)[ -]based|based (?:in|at|out of)"
                     + "|(?:like|find|join|visit|contact|meet|call|e-?mail) us\\b|follow\\b.*\\b(?:facebook|instagram|linkedin|twitter|tiktok|youtube|social|us)\\b"
                     + "|apply\\s+(?:now|today|here|by|online|via|at|through|with|in)\\b|send (?:us|your|a cv)\\b|to apply\\b|click\\b"
                     + "|benefits?\\b|salary|pay\\s?:|free\\s|competitive|discount|paid\\s|generous)");
@@ -30,7 +30,7 @@ final class WhatIsDone {
                     + "|\\b(?:your|during) (?:induction|onboarding|training|probation)\\b|\\bas part of your (?:induction|onboarding|training)\\b"
                     + "|\\byou(?:[’']ll| will) (?:be taught|shadow|learn|spend (?:an?|your|some|the|one|two|time))\\b|\\bshadow(?:ing)?\\b");
     private static final Pattern TOGETHER = Pattern.compile(
-            "(?i)\\bpair(?:ing)? (?:up )?with\\b|\\bside by side\\b|\\bhand in hand\\b"
+            "(?i)\\bpair(?:ing)? (?:up )?with\\b|\\bside by side\\b|\\bhand in hand\\b|\\b(?:to|for) (?:the )?(?:payroll|accounts|finance|hr|accounting|reception|purchasing)\\b"
                     + "|\\bwith (?:the|our|its|your) (?:[\\w&/-]+ ){0,4}(?:team|department|squad|crew|colleagues|manager|people|group|staff)s?\\b");
     private static final Pattern LENDING_A_HAND = Pattern.compile(
             "(?i)\\bcover(?:ing)? (?:for|at|on)\\b|\\b(?:fill|filling|stand|standing|step|stepping) in (?:for|at|on|when)\\b"

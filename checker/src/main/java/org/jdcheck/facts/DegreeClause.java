@@ -38,6 +38,12 @@ record DegreeClause(Reading reading, Span item, Span degree, Span nextDegree) {
     private static final Pattern NEW_THOUGHT =
             Pattern.compile("(?i)\\b(?:experience|knowledge|years?|skills?|certificat\\w+|and)\\b|[.;]\\s");
 
+    private static final int LINES_UP = 12;
+    private static final Pattern WISHES = Pattern.compile(
+            "(?i)^[\\W_]*(?:desirable|desired|preferred|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus(?: points)?|advantageous|optional|pluses)"
+                    + "(?:\\s+(?:skills|criteria|qualifications?|requirements|experience|education|attributes))?[\\W_]*$");
+    private static final Pattern OTHER_HEADING = Pattern.compile("^[\\W_]*\\*\\*[^*]+\\*\\*[\\W_]*$|:\\s*$|^#");
+
     /** True where the degree is one that the person to be hired should have. */
     boolean isApplicants() {
         String text = reading.posting().text();
@@ -65,6 +71,9 @@ record DegreeClause(Reading reading, Span item, Span degree, Span nextDegree) {
             return true;
         }
         String text = reading.posting().text();
+        if (isAmongWishes(text.substring(0, item.start()).split("\\R"))) {
+            return true;
+        }
         for (Hit hit : reading.within(Concept.PREFERENCE, item)) {
             Span at = hit.at();
             if (at.end() <= degree.start()) {
@@ -78,6 +87,19 @@ record DegreeClause(Reading reading, Span item, Span degree, Span nextDegree) {
                         && !NEW_THOUGHT.matcher(withoutField(between)).find()) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** True where the nearest heading above, even one that is a point of the list, says that what follows is only wished for. */
+    private static boolean isAmongWishes(String[] above) {
+        for (int i = above.length - 1; i >= Math.max(0, above.length - LINES_UP); i--) {
+            if (WISHES.matcher(above[i]).find()) {
+                return true;
+            }
+            if (OTHER_HEADING.matcher(above[i]).find()) {
+                return false;
             }
         }
         return false;

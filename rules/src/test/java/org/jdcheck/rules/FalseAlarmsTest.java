@@ -27,7 +27,7 @@ class FalseAlarmsTest {
                 "You are a key player in our bakery.",
                 "We have been baking for more than forty years.",
                 "You look after hybrid cars at remote sites.",
-                "A ghost story, a hostess of tea, and the shebang line.",
+                "A ghost story, the hostess trolley, and the shebang line.",
                 "You need no rockstar manners.",
             })
     void areNotRaised(String line) {
