@@ -94,6 +94,9 @@ final class YearsReader {
 
     /** "Minimum of five years in corporate finance": years of work that are asked for and not called experience. */
     private static boolean ofWork(Reading reading, Span at, Span item) {
+        if (at.end() > item.end()) {
+            return false;
+        }
         String text = reading.posting().text();
         Span clause = clause(text, at, item);
         String before = text.substring(clause.start(), at.start()).strip();
@@ -112,6 +115,9 @@ final class YearsReader {
 
     /** "…; we keep records for five years": of the employer, in a clause of its own. */
     private static boolean isOurs(Reading reading, Span at, Span item) {
+        if (at.end() > item.end()) {
+            return false;
+        }
         String text = reading.posting().text();
         Span clause = clause(text, at, item);
         String before = text.substring(clause.start(), at.start());

@@ -1,5 +1,6 @@
 package org.jdcheck.facts;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
@@ -83,5 +84,14 @@ class YearsTest {
                         "Baker\n\nRequirements\n- 2 years of experience\n\nPreferred\n- 5 years of experience\n")
                 .years();
         assertEquals(List.of(true, false), years.stream().map(Years::demanded).toList());
+    }
+
+    @Test
+    void areReadWithoutHarmWhereALongSentenceIsCutInsideTheFigure() {
+        for (int length = 380; length < 1_300; length += 3) {
+            String text = "Baker\n\nAll tests are valid " + "bread ".repeat(length / 6) + "x".repeat(length % 6)
+                    + " for up to 24 months, at the discretion of the staff of our bakery in work of any kind.";
+            assertDoesNotThrow(() -> RealRules.facts(text));
+        }
     }
 }
