@@ -48,7 +48,9 @@ record DegreeClause(Reading reading, Span item, Span degree, Span nextDegree) {
     boolean isApplicants() {
         String text = reading.posting().text();
         String words = item.in(text);
-        if (APPRENTICE.matcher(text.substring(degree.end(), item.end())).find()) {
+        if (APPRENTICE
+                .matcher(text.substring(degree.end(), Math.max(degree.end(), item.end())))
+                .find()) {
             return false;
         }
         Section section = reading.posting().sectionAt(item.start());

@@ -108,7 +108,7 @@ final class FigureScanner {
         }
         String words = text.substring(Math.min(before, amounts), amounts);
         int afterFirst = first.period() == null ? first.end() : first.period().end();
-        var basis = BASE_OR_TOTAL.matcher(text).region(afterFirst, limit);
+        var basis = BASE_OR_TOTAL.matcher(text).region(Math.min(afterFirst, limit), limit);
         int afterBasis = basis.lookingAt() ? basis.end() : afterFirst;
         FigureEnd second = second(first, afterBasis, limit, words);
         int end = second == null ? first.end() : second.end();
