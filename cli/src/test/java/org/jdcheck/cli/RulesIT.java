@@ -109,12 +109,12 @@ class RulesIT {
 
     @Test
     void anExampleThatDoesNotHoldIsNamed() throws IOException {
-        write("house/tea.yaml", OwnRule.TEA.replace("We sell tea.", "Nobody gets free tea from us."));
+        write("house/tea.yaml", OwnRule.TEA.replace("We sell tea.", "Everyone has free tea here."));
         write("house/other.yaml", OwnRule.TEA.replace("free tea", "free coffee"));
 
         Outcome outcome = test().expectStatus(1);
 
-        assertTrue(outcome.out().contains("house/tea: leaves alone \"Nobody gets free tea from us.\""), outcome.out());
+        assertTrue(outcome.out().contains("house/tea: leaves alone \"Everyone has free tea here.\""), outcome.out());
         assertTrue(outcome.out().contains("house/tea finds \"free tea\""), outcome.out());
         assertTrue(outcome.out().endsWith("2 rules, 7 promises kept, 1 broken\n"), outcome.out());
     }
