@@ -1,8 +1,8 @@
 package org.jdcheck.check;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jdcheck.facts.NumberWord;
 import org.jdcheck.posting.Posting;
 import org.jdcheck.posting.Span;
 import org.jspecify.annotations.Nullable;
@@ -37,18 +37,18 @@ record Quantity(Span at, double low, double high) {
             return null;
         }
         int start = words.start() + number.start();
-        double value = value(number.group());
+        double value = NumberWord.value(number.group());
         int behind = words.start() + number.end();
         Matcher fraction = FRACTION.matcher(text.substring(behind, Math.min(text.length(), behind + 3)));
         boolean cut = number.end() == words.end() - words.start() && fraction.find();
         if (cut) {
-            value = value(number.group() + "." + fraction.group(1));
+            value = NumberWord.value(number.group() + "." + fraction.group(1));
         }
         Span item = posting.itemAt(words.start());
         String before = text.substring(Math.max(item.start(), start - REACH), start);
         Matcher decimal = DECIMAL_BEFORE.matcher(before);
         if (decimal.find()) {
-            value = value(decimal.group(1) + "." + number.group());
+            value = NumberWord.value(decimal.group(1) + "." + number.group());
             start -= decimal.group().length();
             before = before.substring(0, decimal.start());
         }
@@ -56,7 +56,7 @@ record Quantity(Span at, double low, double high) {
         double high = value;
         Matcher range = RANGE_BEFORE.matcher(before);
         if (range.find()) {
-            low = value(range.group(1));
+            low = NumberWord.value(range.group(1));
             start -= before.length() - range.start();
         } else if (UP_TO.matcher(before).find()) {
             low = 0;
@@ -71,30 +71,5 @@ record Quantity(Span at, double low, double high) {
     /** True where no number is in both. */
     boolean isApartFrom(Quantity other) {
         return high < other.low || other.high < low;
-    }
-
-    private static double value(String number) {
-        return switch (number.toLowerCase(Locale.ROOT)) {
-            case "one" -> 1;
-            case "two" -> 2;
-            case "three" -> 3;
-            case "four" -> 4;
-            case "five" -> 5;
-            case "six" -> 6;
-            case "seven" -> 7;
-            case "eight" -> 8;
-            case "nine" -> 9;
-            case "ten" -> 10;
-            case "eleven" -> 11;
-            case "twelve" -> 12;
-            case "fifteen" -> 15;
-            case "eighteen" -> 18;
-            case "twenty" -> 20;
-            case "thirty" -> 30;
-            case "forty" -> 40;
-            case "fifty" -> 50;
-            case "sixty" -> 60;
-            default -> Double.parseDouble(number.replace(',', '.'));
-        };
     }
 }

@@ -30,6 +30,7 @@ public record Slots(PhraseSet things, PhraseSet orders, PhraseSet inParentheses,
     private static final int LONGEST = 240;
     private static final int MOST_MARKS = 6;
     private static final int MOST_WORDS = 5;
+    private static final Pattern SMALL_WORD = Pattern.compile("\\b\\p{Ll}");
     private static final int WORDS_BEFORE = 6;
 
     @Override
@@ -121,11 +122,7 @@ public record Slots(PhraseSet things, PhraseSet orders, PhraseSet inParentheses,
         return endsWithThing
                 && hits.wordCount(inside) <= MOST_WORDS
                 && words.indexOf(' ') > 0
-                && Pattern.compile("\\b\\p{Ll}")
-                        .matcher(words)
-                        .results()
-                        .findAny()
-                        .isEmpty();
+                && !SMALL_WORD.matcher(words).find();
     }
 
     private static boolean isMarksOnly(String text, int start, int end) {

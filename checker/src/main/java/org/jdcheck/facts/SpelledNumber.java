@@ -1,29 +1,11 @@
 package org.jdcheck.facts;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in words: "thirty thousand", "twenty-five", "forty two and a half thousand" only as far as "forty two". */
 final class SpelledNumber {
-    private static final Map<String, Integer> VALUES = new HashMap<>();
-
-    static {
-        String[] small =
-                ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-                                + " seventeen eighteen nineteen")
-                        .split(" ", -1);
-        for (int i = 1; i < small.length; i++) {
-            VALUES.put(small[i], i);
-        }
-        String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1);
-        for (int i = 0; i < tens.length; i++) {
-            VALUES.put(tens[i], 20 + 10 * i);
-        }
-    }
-
     private SpelledNumber() {}
 
     /** The number whose first word begins at the offset; null where no such word stands there. */
@@ -37,7 +19,7 @@ final class SpelledNumber {
         while (at < text.length()) {
             int wordEnd = wordEnd(text, at);
             String word = text.substring(at, wordEnd).toLowerCase(Locale.ROOT);
-            Integer value = VALUES.get(word);
+            Integer value = NumberWord.of(word);
             boolean fits = value != null && (value < 10 ? current % 10 == 0 : current % 100 == 0);
             if (value != null && !fits) {
                 break;
@@ -71,7 +53,7 @@ final class SpelledNumber {
 
     private static boolean nextIsNumber(String text, int at) {
         int start = Math.min(text.length(), at + 1);
-        return VALUES.containsKey(text.substring(start, wordEnd(text, start)).toLowerCase(Locale.ROOT));
+        return NumberWord.of(text.substring(start, wordEnd(text, start)).toLowerCase(Locale.ROOT)) != null;
     }
 
     private static int wordEnd(String text, int from) {

@@ -142,26 +142,7 @@ final class YearsReader {
     }
 
     private static int months(String number, boolean months) {
-        double value = switch (number.toLowerCase(Locale.ROOT)) {
-            case "one" -> 1;
-            case "one and a half" -> 1.5;
-            case "two" -> 2;
-            case "three" -> 3;
-            case "four" -> 4;
-            case "five" -> 5;
-            case "six" -> 6;
-            case "seven" -> 7;
-            case "eight" -> 8;
-            case "nine" -> 9;
-            case "ten" -> 10;
-            case "eleven" -> 11;
-            case "twelve" -> 12;
-            case "fifteen" -> 15;
-            case "eighteen" -> 18;
-            case "twenty" -> 20;
-            case "twenty five", "twenty-five" -> 25;
-            default -> Double.parseDouble(number.replace(',', '.'));
-        };
+        double value = NumberWord.value(number);
         return (int) Math.round(months ? value : value * 12);
     }
 
