@@ -38,16 +38,18 @@ record Quantity(Span at, double low, double high) {
         }
         int start = words.start() + number.start();
         double value = NumberWord.value(number.group());
+        // A word has no decimals: "Room 12,five days a week".
+        boolean inDigits = Character.isDigit(number.group().charAt(0));
         int behind = words.start() + number.end();
         Matcher fraction = FRACTION.matcher(text.substring(behind, Math.min(text.length(), behind + 3)));
-        boolean cut = number.end() == words.end() - words.start() && fraction.find();
+        boolean cut = inDigits && number.end() == words.end() - words.start() && fraction.find();
         if (cut) {
             value = NumberWord.value(number.group() + "." + fraction.group(1));
         }
         Span item = posting.itemAt(words.start());
         String before = text.substring(Math.max(item.start(), start - REACH), start);
         Matcher decimal = DECIMAL_BEFORE.matcher(before);
-        if (decimal.find()) {
+        if (inDigits && decimal.find()) {
             value = NumberWord.value(decimal.group(1) + "." + number.group());
             start -= decimal.group().length();
             before = before.substring(0, decimal.start());
