@@ -55,12 +55,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "VERDICT", description = "blocked, review or never. Default: review.")
     FailOn failOn = FailOn.REVIEW;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "FOLDER",
-            description = "Rules of your own, beside or in place of the shipped ones of the same name.")
-    @Nullable
-    Path rules;
+    @Mixin
+    OwnRulesOption ownRules = new OwnRulesOption();
 
     @Option(
             names = "--baseline",
@@ -84,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Profiles profiles = new Profiles(profile, rules);
+        Profiles profiles = new Profiles(profile, ownRules.folder);
         List<String> names = profiles.drafts(files, baseline, newBaseline);
         Baseline earlier = baseline == null ? null : Baseline.read(baseline);
         UnmatchedWaivers waivers = new UnmatchedWaivers();

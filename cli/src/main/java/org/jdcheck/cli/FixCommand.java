@@ -1,6 +1,5 @@
 package org.jdcheck.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jdcheck.documents.Document;
@@ -10,7 +9,6 @@ import org.jdcheck.fix.UnifiedDiff;
 import org.jdcheck.law.Setting;
 import org.jdcheck.report.Report;
 import org.jdcheck.rule.NotApplied;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,12 +35,8 @@ final class FixCommand implements Callable<Integer> {
     @Option(names = "--write", description = "Writes the fixes into the files, which must be plain text.")
     boolean write;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "FOLDER",
-            description = "Rules of your own, beside or in place of the shipped ones of the same name.")
-    @Nullable
-    Path rules;
+    @Mixin
+    OwnRulesOption ownRules = new OwnRulesOption();
 
     @Mixin
     ProfileOption profile = new ProfileOption();
@@ -55,7 +49,7 @@ final class FixCommand implements Callable<Integer> {
         if (write && files.contains(Inputs.STANDARD_INPUT)) {
             throw new CliException("Standard input cannot be written to; leave out --write to see the diff.");
         }
-        Profiles profiles = new Profiles(profile, rules);
+        Profiles profiles = new Profiles(profile, ownRules.folder);
         int status = 0;
         for (String name : profiles.drafts(files)) {
             status = Math.max(status, fix(fixer(profiles.of(name), name), name));

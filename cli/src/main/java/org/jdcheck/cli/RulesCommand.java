@@ -1,6 +1,5 @@
 package org.jdcheck.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -10,7 +9,7 @@ import org.jdcheck.rule.RuleCard;
 import org.jdcheck.rulebook.RuleBook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Lists the rules, or explains one. */
@@ -25,16 +24,12 @@ final class RulesCommand implements Callable<Integer> {
     @Nullable
     String id;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "FOLDER",
-            description = "Rules of your own, beside or in place of the shipped ones of the same name.")
-    @Nullable
-    Path folder;
+    @Mixin
+    OwnRulesOption ownRules = new OwnRulesOption();
 
     @Override
     public Integer call() {
-        RuleBook ruleBook = OwnRules.ruleBook(folder);
+        RuleBook ruleBook = OwnRules.ruleBook(ownRules.folder);
         if (id == null) {
             list(RuleSummary.all(ruleBook));
             return 0;

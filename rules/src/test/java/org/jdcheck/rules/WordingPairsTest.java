@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Pairs of a fault and its innocent look-alike, half of them written before the rules: the shares that must not fall. */
+/** Pairs of a fault and its innocent look-alike, written along with the rules: the shares that must not fall. */
 class WordingPairsTest {
     private static final Path PAIRS = Path.of("src", "test", "pairs", "wording.tsv");
     private static final double FOUND = 0.85;
