@@ -48,6 +48,9 @@ public record WrongCountry(Map<String, PhraseSet> terms, PhraseSet unless, Place
         List<Match> matches = new ArrayList<>();
         if (!codes.isEmpty()) {
             terms.forEach((homes, words) -> {
+                if (hits.of(words).isEmpty()) {
+                    return;
+                }
                 List<String> home = List.of(homes.split(" ", -1));
                 boolean isHome = codes.stream()
                         .anyMatch(code -> home.stream().anyMatch(country -> places.isWithin(code, country)));

@@ -1,26 +1,34 @@
 package org.jdcheck.phrase;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jdcheck.phrase.PhraseTemplate.Part;
 
 /**
  * The automaton of all phrases, being built.
  *
  * <p>Phrases that begin alike share their states up to the first choice, as in a trie. The words of a choice all lead to
- * one state, so that a template costs what is written in it and not the product of its choices.
+ * one state, so that a template costs what is written in it and not the product of its choices. Sets of states are
+ * arrays without repeats, since nearly all of them hold one.
  */
 final class PhraseAutomaton {
+    private static final int[] NONE = {};
+    private static final int[] ROOT = {PhraseDictionary.ROOT};
+
     private final LongIntMap edges = new LongIntMap();
-    private final List<int[]> targets = new ArrayList<>();
+    private int[][] targets = new int[1024][];
+    private int targetCount;
     private final LongIntMap trie = new LongIntMap();
     private final BitSet inTrie = new BitSet();
     private final BitSet withPlaceholder = new BitSet();
-    private final List<List<int[]>> endings = new ArrayList<>();
+    private final FirstWords firstWords = new FirstWords();
+    private int[][] endings = new int[1024][];
+    private int stateCount;
+    private final Map<String, long[]> inflections = new HashMap<>();
 
     private int set;
     private int number;
@@ -40,10 +48,12 @@ final class PhraseAutomaton {
     boolean add(List<Part> phrase, int newSet, int newNumber) {
         set = newSet;
         number = newNumber;
-        if (isNullable(phrase) || phrase.equals(List.of(new Part.Placeholder(Part.Placeholder.Kind.ANY)))) {
+        if (isNullable(phrase, 0) || phrase.equals(List.of(new Part.Placeholder(Part.Placeholder.Kind.ANY)))) {
             return false;
         }
-        row(phrase, new TreeSet<>(List.of(PhraseDictionary.ROOT)), true, -1).forEach(this::addEnding);
+        for (int state : row(phrase, ROOT, true, -1)) {
+            addEnding(state);
+        }
         return true;
     }
 
@@ -54,64 +64,71 @@ final class PhraseAutomaton {
      * @param target the state that its last word should lead to; -1 for a new one
      * @return the states in which the row is through
      */
-    private SortedSet<Integer> row(List<Part> parts, SortedSet<Integer> from, boolean ends, int target) {
-        SortedSet<Integer> states = from;
+    private int[] row(List<Part> parts, int[] from, boolean ends, int target) {
+        int[] states = from;
         for (int i = 0; i < parts.size(); i++) {
-            List<Part> rest = parts.subList(i + 1, parts.size());
-            states = part(parts.get(i), states, ends && isNullable(rest), rest.isEmpty() ? target : -1);
+            boolean isLast = i == parts.size() - 1;
+            states = part(parts.get(i), states, ends && isNullable(parts, i + 1), isLast ? target : -1);
         }
         return states;
     }
 
-    private SortedSet<Integer> part(Part part, SortedSet<Integer> from, boolean ends, int target) {
+    private int[] part(Part part, int[] from, boolean ends, int target) {
         return switch (part) {
-            case Part.Word word -> new TreeSet<>(List.of(word(word.text(), from, ends, target)));
+            case Part.Word word -> word(word, from, ends, target);
             case Part.Placeholder placeholder -> {
                 int to = target < 0 ? newState() : target;
                 for (int state : from) {
                     withPlaceholder.set(state);
+                    if (state == PhraseDictionary.ROOT && placeholder.kind() == Part.Placeholder.Kind.ANY) {
+                        firstWords.addAny();
+                    }
                     addEdge(state, hash(placeholder), to);
                 }
-                yield new TreeSet<>(List.of(to));
+                yield new int[] {to};
             }
             case Part.Choice choice -> {
                 int to = target < 0 ? newState() : target;
-                SortedSet<Integer> through = new TreeSet<>();
+                int[] through = NONE;
                 for (List<Part> way : choice.ways()) {
-                    through.addAll(way.isEmpty() ? from : row(way, from, ends, to));
+                    through = union(through, way.isEmpty() ? from : row(way, from, ends, to));
                 }
                 yield through;
             }
         };
     }
 
-    private int word(String text, SortedSet<Integer> from, boolean ends, int target) {
-        boolean asInTrie = target < 0 && from.size() == 1 && inTrie.get(from.getFirst());
-        int to = asInTrie ? child(from.getFirst(), hash(text)) : target < 0 ? newState() : target;
+    private int[] word(Part.Word word, int[] from, boolean ends, int target) {
+        boolean asInTrie = target < 0 && from.length == 1 && inTrie.get(from[0]);
+        int to = asInTrie ? child(from[0], word.hash()) : target < 0 ? newState() : target;
         for (int state : from) {
             if (!asInTrie) {
-                addEdge(state, hash(text), to);
+                addEdge(state, word.hash(), to);
             }
             if (ends) {
-                addInflections(state, text);
+                addInflections(state, word);
             }
         }
-        return to;
+        return new int[] {to};
     }
 
-    private void addInflections(int state, String text) {
-        for (String form : Inflections.of(text)) {
-            if (form.equals(text)) {
-                continue;
-            }
+    private void addInflections(int state, Part.Word word) {
+        for (long form : inflections.computeIfAbsent(word.text(), PhraseAutomaton::inflections)) {
             if (inTrie.get(state)) {
-                addEnding(child(state, hash(form)));
+                addEnding(child(state, form));
             } else {
                 int end = newState();
                 addEnding(end);
-                addEdge(state, hash(form), end);
+                addEdge(state, form, end);
             }
         }
+    }
+
+    private static long[] inflections(String word) {
+        return Inflections.of(word).stream()
+                .filter(form -> !form.equals(word))
+                .mapToLong(Words::hashOf)
+                .toArray();
     }
 
     private int child(int state, long wordHash) {
@@ -128,38 +145,60 @@ final class PhraseAutomaton {
     }
 
     private void addEdge(int state, long wordHash, int to) {
+        if (state == PhraseDictionary.ROOT) {
+            firstWords.add(wordHash);
+        }
         long edge = PhraseDictionary.edge(state, wordHash);
         int known = edges.get(edge);
         if (known < 0) {
-            edges.put(edge, targets.size());
-            targets.add(new int[] {to});
-        } else if (Arrays.stream(targets.get(known)).noneMatch(there -> there == to)) {
-            int[] more = Arrays.copyOf(targets.get(known), targets.get(known).length + 1);
-            more[more.length - 1] = to;
-            targets.set(known, more);
+            edges.put(edge, targetCount);
+            targets = targetCount == targets.length ? Arrays.copyOf(targets, 2 * targetCount) : targets;
+            targets[targetCount++] = new int[] {to};
+        } else {
+            targets[known] = union(targets[known], new int[] {to});
         }
     }
 
     private void addEnding(int state) {
-        List<int[]> there = endings.get(state);
-        if (there.stream().noneMatch(end -> end[0] == set && end[1] == number)) {
-            there.add(new int[] {set, number});
+        int[] there = endings[state];
+        for (int i = 0; i < there.length; i += 2) {
+            if (there[i] == set && there[i + 1] == number) {
+                return;
+            }
         }
+        int[] more = Arrays.copyOf(there, there.length + 2);
+        more[there.length] = set;
+        more[there.length + 1] = number;
+        endings[state] = more;
     }
 
     private int newState() {
-        endings.add(new ArrayList<>(1));
-        return endings.size() - 1;
+        endings = stateCount == endings.length ? Arrays.copyOf(endings, 2 * stateCount) : endings;
+        endings[stateCount] = NONE;
+        return stateCount++;
     }
 
-    private static boolean isNullable(List<Part> parts) {
-        return parts.stream()
-                .allMatch(part -> part instanceof Part.Choice choice
-                        && choice.ways().stream().anyMatch(PhraseAutomaton::isNullable));
+    private static int[] union(int[] some, int[] others) {
+        if (some.length == 0) {
+            return others;
+        }
+        int[] more = Arrays.stream(others)
+                .filter(other -> Arrays.stream(some).noneMatch(there -> there == other))
+                .toArray();
+        return more.length == 0
+                ? some
+                : IntStream.concat(Arrays.stream(some), Arrays.stream(more)).toArray();
     }
 
-    private static long hash(String word) {
-        return Words.of(word).hash(0);
+    private static boolean isNullable(List<Part> parts, int from) {
+        for (int i = from; i < parts.size(); i++) {
+            boolean nullable = parts.get(i) instanceof Part.Choice choice
+                    && choice.ways().stream().anyMatch(way -> isNullable(way, 0));
+            if (!nullable) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static long hash(Part.Placeholder placeholder) {
@@ -171,9 +210,12 @@ final class PhraseAutomaton {
     }
 
     PhraseDictionary build(int sets) {
-        int[][] flat = endings.stream()
-                .map(state -> state.stream().flatMapToInt(Arrays::stream).toArray())
-                .toArray(int[][]::new);
-        return new PhraseDictionary(edges, targets.toArray(int[][]::new), flat, withPlaceholder, sets);
+        return new PhraseDictionary(
+                edges,
+                Arrays.copyOf(targets, targetCount),
+                Arrays.copyOf(endings, stateCount),
+                withPlaceholder,
+                firstWords,
+                sets);
     }
 }

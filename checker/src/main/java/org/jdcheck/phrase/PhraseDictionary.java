@@ -26,13 +26,21 @@ public final class PhraseDictionary {
     private final int[][] targets;
     private final int[][] endings;
     private final BitSet withPlaceholder;
+    private final FirstWords firstWords;
     private final int setCount;
 
-    PhraseDictionary(LongIntMap edges, int[][] targets, int[][] endings, BitSet withPlaceholder, int setCount) {
+    PhraseDictionary(
+            LongIntMap edges,
+            int[][] targets,
+            int[][] endings,
+            BitSet withPlaceholder,
+            FirstWords firstWords,
+            int setCount) {
         this.edges = edges;
         this.targets = targets;
         this.endings = endings;
         this.withPlaceholder = withPlaceholder;
+        this.firstWords = firstWords;
         this.setCount = setCount;
     }
 
@@ -43,7 +51,9 @@ public final class PhraseDictionary {
         List<Hit>[] found = new List[setCount];
         Arrays.setAll(found, i -> new ArrayList<>(0));
         for (int first = 0; first < words.count(); first++) {
-            walk(ROOT, words, first, first, found);
+            if (firstWords.mayHold(words.hash(first)) || words.isNumber(first) || words.isGerund(first)) {
+                walk(ROOT, words, first, first, found);
+            }
         }
         return new Hits(words, found);
     }
@@ -96,7 +106,7 @@ public final class PhraseDictionary {
     /** Collects phrases; not safe to share between threads. */
     public static final class Builder {
         private final PhraseAutomaton automaton = new PhraseAutomaton();
-        private final Map<String, List<String>> lists;
+        private final WordLists lists;
         private int sets;
 
         public Builder() {
@@ -105,7 +115,7 @@ public final class PhraseDictionary {
 
         /** @param lists the words of each name that phrases may hold in braces */
         public Builder(Map<String, List<String>> lists) {
-            this.lists = Map.copyOf(lists);
+            this.lists = new WordLists(lists);
         }
 
         /**

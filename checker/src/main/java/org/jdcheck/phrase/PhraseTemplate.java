@@ -2,7 +2,6 @@ package org.jdcheck.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class PhraseTemplate {
     /** What a template is made of, in a row. */
     sealed interface Part {
-        /** One word or mark, as it is written. */
-        record Word(String text) implements Part {}
+        /** One word or mark, as it is written, and the hash by which texts are searched for it. */
+        record Word(String text, long hash) implements Part {}
 
         /** Any word of a kind. */
         record Placeholder(Kind kind) implements Part {
@@ -35,9 +34,9 @@ final class PhraseTemplate {
     private static final int MOST_GLUED = 2_000;
 
     private final String template;
-    private final Map<String, List<String>> lists;
+    private final WordLists lists;
 
-    private PhraseTemplate(String template, Map<String, List<String>> lists) {
+    private PhraseTemplate(String template, WordLists lists) {
         this.template = template;
         this.lists = lists;
     }
@@ -48,7 +47,7 @@ final class PhraseTemplate {
      * @param lists the words of each name in braces
      * @throws IllegalArgumentException naming the list that is unknown
      */
-    static List<Part> parse(String template, Map<String, List<String>> lists) {
+    static List<Part> parse(String template, WordLists lists) {
         boolean plain = template.indexOf('(') < 0 && template.indexOf('{') < 0;
         return plain ? words(template) : new PhraseTemplate(template, lists).row(template);
     }
@@ -78,11 +77,12 @@ final class PhraseTemplate {
         if (placeholder != null) {
             return placeholder;
         }
-        return new Part.Choice(list(name).stream().map(this::row).toList());
+        list(name);
+        return lists.choice(name, word -> new PhraseTemplate(word, lists).row(word));
     }
 
     private List<String> list(String name) {
-        List<String> words = lists.get(name);
+        List<String> words = lists.words(name);
         if (words == null) {
             throw new IllegalArgumentException(
                     "\"" + template + "\" names the list {" + name + "}, which is not there");
@@ -118,7 +118,7 @@ final class PhraseTemplate {
     private static void addWords(String text, List<Part> parts) {
         Words words = Words.of(text);
         for (int word = 0; word < words.count(); word++) {
-            parts.add(new Part.Word(text.substring(words.start(word), words.end(word))));
+            parts.add(new Part.Word(text.substring(words.start(word), words.end(word)), words.hash(word)));
         }
     }
 

@@ -80,10 +80,16 @@ final class Words {
         return Math.max(i, end);
     }
 
-    private static long hashOf(String word) {
+    /** The hash by which a word of letters, digits and apostrophes is known, as if it stood in a text. */
+    static long hashOf(String word) {
         long hash = 0;
-        for (int i = 0; i < word.length(); i++) {
-            hash = mix(hash, word.charAt(i));
+        int i = 0;
+        while (i < word.length()) {
+            int c = word.codePointAt(i);
+            if (!Characters.isInvisible(c)) {
+                hash = mix(hash, Characters.isApostrophe(c) ? '\'' : fold(c));
+            }
+            i += Character.charCount(c);
         }
         return hash;
     }

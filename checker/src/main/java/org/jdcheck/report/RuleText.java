@@ -27,6 +27,9 @@ public final class RuleText {
         if (card.evidence() != null) {
             out.labelled("", "Evidence  ", card.evidence());
         }
+        if (card.certainBecause() != null) {
+            out.labelled("", "Certain   ", card.certainBecause());
+        }
         sentences(out, "Says      ", card.say().byCase());
         sentences(out, "Fix       ", card.fix().byCase());
         out.labelled("", "Points    ", points(rule));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id folder/name of its file
  * @param label the key under which its accuracy is measured, otherwise its id
+ * @param certainBecause why the rule may be certain without having been right thirty times; null where it was measured
  * @param why the reason, in a sentence or two
  * @param evidence what the reason rests on, or null
  * @param say the sentence of a finding
@@ -31,6 +32,7 @@ public record RuleCard(
         String title,
         Severity severity,
         Confidence confidence,
+        @Nullable String certainBecause,
         Status status,
         String since,
         String why,
@@ -67,6 +69,7 @@ public record RuleCard(
                 title,
                 otherSeverity,
                 confidence,
+                certainBecause,
                 otherStatus,
                 since,
                 why,

@@ -31,6 +31,7 @@ final class CardReader {
                 "label",
                 "severity",
                 "confidence",
+                "certain-because",
                 "status",
                 "since",
                 "why",
@@ -58,12 +59,17 @@ final class CardReader {
         if (!entries.isEmpty() && !yaml.has("applies")) {
             throw yaml.error("applies", "is missing; a rule with in-force says where it applies");
         }
+        Confidence confidence = yaml.oneOf("confidence", Confidence.class);
+        if (yaml.has("certain-because") && confidence != Confidence.CERTAIN) {
+            throw yaml.error("certain-because", "stands only beside confidence: certain");
+        }
         return new RuleCard(
                 id,
                 Objects.requireNonNullElse(yaml.textOr("label", id), id),
                 yaml.text("title"),
                 yaml.oneOf("severity", Severity.class),
-                yaml.oneOf("confidence", Confidence.class),
+                confidence,
+                yaml.textOr("certain-because", null),
                 yaml.oneOf("status", Status.class),
                 yaml.text("since"),
                 yaml.text("why"),

@@ -1,9 +1,7 @@
 package org.jdcheck.rulebook;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdcheck.facts.Occupations;
 import org.jdcheck.facts.Vocabulary;
 import org.jdcheck.law.Entry;
@@ -85,69 +80,59 @@ public final class RuleBook {
     }
 
     private static RuleBook of(List<RuleSource> sources, SortedMap<String, SortedMap<String, Integer>> thresholds) {
-        Map<String, RuleSource> byName = sources.stream()
-                .collect(Collectors.toMap(RuleSource::name, Function.identity(), (a, b) -> b, TreeMap::new));
-        for (String reference : REFERENCES) {
-            if (!byName.containsKey(reference)) {
-                throw new RuleBookException(reference, "is missing");
-            }
-        }
+        RuleFiles files = new RuleFiles(sources, REFERENCES);
         PhraseDictionary.Builder dictionary =
-                new PhraseDictionary.Builder(ReferenceReader.wordLists(yaml(byName, "word-lists.yaml")));
-        Places places = ReferenceReader.places(yaml(byName, "places.yaml"));
-        Occupations occupations = ReferenceReader.occupations(yaml(byName, "occupations.yaml"), dictionary);
-        OccupationKnowledge knowledge = knowledge(Objects.requireNonNull(byName.get(KNOWLEDGE)));
-        Vocabulary vocabulary;
-        try {
-            vocabulary = new Vocabulary(
-                    ReferenceReader.wordLists(yaml(byName, "vocabulary.yaml")),
-                    occupations,
-                    knowledge,
-                    places,
-                    ReferenceReader.wordLists(yaml(byName, "towns.yaml")),
-                    ReferenceReader.signs(yaml(byName, "statements.yaml"), dictionary),
-                    dictionary);
-        } catch (IllegalArgumentException e) {
-            throw new RuleBookException("vocabulary.yaml", String.valueOf(e.getMessage()));
-        }
+                new PhraseDictionary.Builder(ReferenceReader.wordLists(files.yaml("word-lists.yaml")));
+        Vocabulary vocabulary = vocabulary(files, dictionary);
         MatcherReader matchers = new MatcherReader(vocabulary, dictionary);
         Map<String, RuleCard> cards = new LinkedHashMap<>();
         List<Rule> rules = new ArrayList<>();
-        byName.forEach((name, source) -> {
-            if (name.contains("/")) {
-                Yaml yaml = Yaml.of(source).withNumbers("match", thresholds.get(CardReader.idOf(source)));
-                RuleCard card = CardReader.read(source, yaml);
-                checkPlaces(source, card, places);
-                cards.put(card.id(), card);
-                addRules(card, yaml, matchers, rules);
-            }
-        });
-        checkReferences(cards);
-        Scoring scoring = ScoringReader.read(yaml(byName, "scoring.yaml"), cards.keySet());
-        checkGroups(scoring, cards);
+        for (RuleSource source : files.rules()) {
+            Yaml yaml = files.yaml(source.name()).withNumbers("match", thresholds.get(CardReader.idOf(source)));
+            RuleCard card = CardReader.read(source, yaml);
+            RuleBookChecks.checkPlaces(source, card, vocabulary.places());
+            cards.put(card.id(), card);
+            addRules(card, yaml, matchers, rules);
+        }
+        RuleBookChecks.checkReferences(cards);
+        Scoring scoring = ScoringReader.read(files.yaml("scoring.yaml"), cards.keySet());
+        RuleBookChecks.checkGroups(scoring, cards);
         return new RuleBook(
-                List.copyOf(byName.values()),
+                files.sources(),
                 cards,
                 rules,
                 dictionary.build(),
                 vocabulary,
                 scoring,
-                Digests.of(byName.values().stream()
+                Digests.of(files.sources().stream()
                         .map(source -> source.name() + "\0" + source.text() + "\0")
                         .toList()),
                 matchers.coverage());
     }
 
-    private static OccupationKnowledge knowledge(RuleSource source) {
+    private static Vocabulary vocabulary(RuleFiles files, PhraseDictionary.Builder dictionary) {
+        Occupations occupations = ReferenceReader.occupations(files.yaml("occupations.yaml"), dictionary);
+        OccupationKnowledge knowledge = knowledge(files.text(KNOWLEDGE));
         try {
-            return OccupationKnowledge.read(source.text());
+            return new Vocabulary(
+                    ReferenceReader.wordLists(files.yaml("vocabulary.yaml")),
+                    occupations,
+                    knowledge,
+                    ReferenceReader.places(files.yaml("places.yaml")),
+                    ReferenceReader.wordLists(files.yaml("towns.yaml")),
+                    ReferenceReader.signs(files.yaml("statements.yaml"), dictionary),
+                    dictionary);
         } catch (IllegalArgumentException e) {
-            throw new RuleBookException(source.name(), String.valueOf(e.getMessage()));
+            throw new RuleBookException("vocabulary.yaml", String.valueOf(e.getMessage()));
         }
     }
 
-    private static Yaml yaml(Map<String, RuleSource> byName, String name) {
-        return Yaml.of(Objects.requireNonNull(byName.get(name)));
+    private static OccupationKnowledge knowledge(String text) {
+        try {
+            return OccupationKnowledge.read(text);
+        } catch (IllegalArgumentException e) {
+            throw new RuleBookException(KNOWLEDGE, String.valueOf(e.getMessage()));
+        }
     }
 
     private static void addRules(RuleCard card, Yaml yaml, MatcherReader matchers, List<Rule> rules) {
@@ -165,56 +150,6 @@ public final class RuleBook {
         Yaml match = yaml.inner("match");
         String topic = card.id().substring(0, card.id().indexOf('/'));
         return match.has("phrases") || match.has("pattern") || TONE.contains(topic);
-    }
-
-    private static void checkPlaces(RuleSource source, RuleCard card, Places places) {
-        for (String code : card.exceptIn()) {
-            if (!places.knows(code)) {
-                throw new RuleBookException(source.name(), "except-in: places.yaml has no \"" + code + "\"");
-            }
-        }
-        if (card.scope() == null) {
-            return;
-        }
-        for (String code : card.scope().places()) {
-            if (!places.knows(code)) {
-                throw new RuleBookException(source.name(), "applies.places: places.yaml has no \"" + code + "\"");
-            }
-        }
-    }
-
-    /** A gap is charged once, within one line; so its rules must stand in one line, and each cost for one gap only. */
-    private static void checkGroups(Scoring scoring, Map<String, RuleCard> cards) {
-        Map<String, Scoring.Line> lineOfGroup = new HashMap<>();
-        for (Scoring.Line line : scoring.lines()) {
-            for (Scoring.Cost cost : line.costs()) {
-                Collection<String> groups = Objects.requireNonNull(cards.get(cost.ruleId()))
-                        .group()
-                        .byCase()
-                        .values();
-                if (groups.size() > 1) {
-                    throw new RuleBookException(
-                            "scoring.yaml", cost.ruleId() + " finds several gaps and can have no points of its own");
-                }
-                for (String group : groups) {
-                    Scoring.Line other = lineOfGroup.putIfAbsent(group, line);
-                    if (other != null && !other.equals(line)) {
-                        throw new RuleBookException("scoring.yaml", "the gap " + group + " is charged in two lines");
-                    }
-                }
-            }
-        }
-    }
-
-    private static void checkReferences(Map<String, RuleCard> cards) {
-        for (RuleCard card : cards.values()) {
-            for (String other : Stream.concat(card.silentWith().stream(), card.yieldsTo().stream())
-                    .toList()) {
-                if (!cards.containsKey(other)) {
-                    throw new RuleBookException(card.id() + ".yaml", "there is no rule \"" + other + "\"");
-                }
-            }
-        }
     }
 
     /** The same rules as a house has changed them. */

@@ -64,6 +64,7 @@ class RuleSummaryTest {
                 "Tea",
                 Severity.ADVICE,
                 confidence,
+                null,
                 status,
                 "1.0",
                 "Everybody has tea.",

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jdcheck.law.Setting;
 import org.jdcheck.posting.Posting;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 class AccuracyTest {
     private static final Path CORPUS = Path.of("..", "corpus");
+    private static final Firings FIRINGS = new Firings();
     private static final Path GOLD = Path.of("..", "..", "shared", "gold");
 
     @Test
@@ -43,13 +45,8 @@ class AccuracyTest {
 
     @Test
     void onRealPostingsTheFiguresAreThoseOfThePage() throws IOException {
-        assumeTrue(Files.isDirectory(GOLD), "the real postings are not part of this project");
-        List<String> names;
-        try (Stream<Path> files = Files.list(GOLD.resolve("ads"))) {
-            names = files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
-        Tally tally = Tally.of(
-                Labelled.read(GOLD.resolve("ads"), GOLD.resolve("labels.jsonl"), names), AccuracyTest::findings);
+        assumeTrue(hasGold(), "the real postings are not part of this project");
+        Tally tally = Tally.of(gold(), AccuracyTest::findings);
         // Real postings belong to their employers: counts may be shown, their words not.
         AccuracyPage.assertSays("gold", AccuracyPage.table(tally));
     }
@@ -60,11 +57,57 @@ class AccuracyTest {
         assertEquals(80, names("flawed").size());
     }
 
+    /** Scores of real postings must tell them apart: a checker that says 20 or 95 of nearly all helps nobody. */
+    @Test
+    void theScoresOfRealPostingsAreThoseOfThePageAndTellPostingsApart() throws IOException {
+        assumeTrue(hasGold(), "the real postings are not part of this project");
+        int[] scores = gold().texts().values().stream()
+                .mapToInt(text -> Drafts.checker()
+                        .check(Posting.of(text), Setting.on(Drafts.DAY))
+                        .score())
+                .sorted()
+                .toArray();
+        int median = scores[scores.length / 2];
+        assertTrue(median > 50 && median < 90, () -> "the median is " + median);
+        assertTrue(scores[scores.length * 9 / 10] - scores[scores.length / 10] >= 25, "nine tenths lie too close");
+        StringBuilder page = new StringBuilder("\n| Lowest | A tenth below | A quarter below | Median | A quarter above"
+                + " | A tenth above | Highest |\n|---|---|---|---|---|---|---|\n|");
+        for (int percent : new int[] {0, 10, 25, 50, 75, 90, 100}) {
+            page.append(' ').append(scores[(scores.length - 1) * percent / 100]).append(" |");
+        }
+        AccuracyPage.assertSays("scores", page.append('\n').toString());
+    }
+
     private static Tally corpus() throws IOException {
+        return Tally.of(labelledCorpus(), AccuracyTest::findings);
+    }
+
+    private static Labelled labelledCorpus() throws IOException {
         List<String> names = Stream.of("clean", "flawed")
                 .flatMap(folder -> names(folder).stream())
                 .toList();
-        return Tally.of(Labelled.read(CORPUS, CORPUS.resolve("labels.jsonl"), names), AccuracyTest::findings);
+        return Labelled.read(CORPUS, CORPUS.resolve("labels.jsonl"), names);
+    }
+
+    static boolean hasGold() {
+        return Files.isDirectory(GOLD);
+    }
+
+    private static Labelled gold() throws IOException {
+        try (Stream<Path> files = Files.list(GOLD.resolve("ads"))) {
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).sorted().toList();
+            return Labelled.read(GOLD.resolve("ads"), GOLD.resolve("labels.jsonl"), names);
+        }
+    }
+
+    /** The judged firings of every rule on real postings and the corpus together. */
+    static Map<String, Firings.Count> firings() throws IOException {
+        if (FIRINGS.byRule().isEmpty()) {
+            FIRINGS.add(gold(), AccuracyTest::findings);
+            FIRINGS.add(labelledCorpus(), AccuracyTest::findings);
+        }
+        return FIRINGS.byRule();
     }
 
     private static List<String> names(String folder) {

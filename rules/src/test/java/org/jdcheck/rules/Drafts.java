@@ -18,9 +18,14 @@ import org.jdcheck.rulebook.RuleBook;
 final class Drafts {
     static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final Path FOLDER = Path.of("..", "events", "drafts");
-    private static final Checker CHECKER = new Checker(ruleBook());
+    private static final RuleBook RULE_BOOK = read();
+    private static final Checker CHECKER = new Checker(RULE_BOOK);
 
     private Drafts() {}
+
+    static RuleBook ruleBook() {
+        return RULE_BOOK;
+    }
 
     static Checker checker() {
         return CHECKER;
@@ -74,7 +79,7 @@ final class Drafts {
         }
     }
 
-    private static RuleBook ruleBook() {
+    private static RuleBook read() {
         try {
             return RuleBook.of(EveryRuleTest.sources());
         } catch (IOException e) {
