@@ -11,10 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** A mapping of a YAML 1.2 file, read key by key with errors that name the file, the line and the key. */
 final class Yaml {
@@ -30,32 +26,7 @@ final class Yaml {
 
     /** @throws RuleBookException where the text is no YAML mapping */
     static Yaml of(RuleSource source) {
-        try {
-            return mapping(source, "", load(source));
-        } catch (MarkedYamlEngineException e) {
-            String where = e.getProblemMark()
-                    .map(mark -> "line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1) + ": ")
-                    .orElse("");
-            throw new RuleBookException(source.name(), where + e.getProblem());
-        } catch (StackOverflowError e) {
-            throw new RuleBookException(source.name(), "is nested too deeply");
-        } catch (YamlEngineException e) {
-            throw new RuleBookException(
-                    source.name(), String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
-        }
-    }
-
-    /** Where each word stood is asked for only if something is wrong: to keep it costs a fifth of the time. */
-    private static @Nullable Object load(RuleSource source) {
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(source.name())
-                .setUseMarks(false)
-                .build();
-        try {
-            return new Load(settings).loadFromString(source.text());
-        } catch (YamlEngineException e) {
-            return new Load(LoadSettings.builder().setLabel(source.name()).build()).loadFromString(source.text());
-        }
+        return mapping(source, "", YamlText.load(source));
     }
 
     private static Yaml mapping(RuleSource source, String path, @Nullable Object value) {
