@@ -19,6 +19,7 @@ import org.jdcheck.rule.Match;
  */
 public record PersonPlace(Set<String> nouns, org.jdcheck.rule.Matcher words) implements org.jdcheck.rule.Matcher {
     private static final Pattern NEXT_WORD = Pattern.compile("^[\\s\\u00a0-]+([\\p{L}\\d'’]+)");
+    private static final Pattern POSSESSIVE = Pattern.compile("(?s).*['’]s?");
     private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}\\d'’]+)[\\s\\u00a0-]+$");
 
     /** Words that stand before what a person is, so that a capital behind them makes no name. */
@@ -42,7 +43,9 @@ public record PersonPlace(Set<String> nouns, org.jdcheck.rule.Matcher words) imp
         Span item = posting.itemAt(at.start());
         String behind = text.substring(at.end(), Math.max(at.end(), item.end()));
         String before = text.substring(Math.min(item.start(), at.start()), at.start());
-        return !describesNoun(at.in(text), behind) && !isName(before, at.in(text), behind);
+        return !POSSESSIVE.matcher(at.in(text)).matches()
+                && !describesNoun(at.in(text), behind)
+                && !isName(before, at.in(text), behind);
     }
 
     /** A plural, or what ends in a small word, describes no noun. */
