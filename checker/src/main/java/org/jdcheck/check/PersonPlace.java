@@ -24,8 +24,32 @@ public record PersonPlace(Set<String> nouns, org.jdcheck.rule.Matcher words) imp
 
     /** Words that stand before what a person is, so that a capital behind them makes no name. */
     private static final Set<String> BEFORE_A_PERSON = Set.of(
-            "a", "an", "our", "your", "next", "true", "real", "be", "become", "are", "as", "seeking", "need", "want",
-            "all", "absolute", "total", "and", "or", "of", "some", "more", "hiring", "calling", "wanted", "looking");
+            "a",
+            "an",
+            "our",
+            "your",
+            "next",
+            "true",
+            "real",
+            "be",
+            "become",
+            "are",
+            "as",
+            "seeking",
+            "need",
+            "want",
+            "all",
+            "absolute",
+            "total",
+            "and",
+            "or",
+            "of",
+            "some",
+            "more",
+            "hiring",
+            "calling",
+            "wanted",
+            "looking");
 
     public PersonPlace {
         nouns = Set.copyOf(nouns);

@@ -191,7 +191,16 @@ final class MatcherReader {
 
     /** Each list under {@code kinds} is one kind of words. */
     private Matcher together(String id, Yaml match) {
-        match.allow("check", "kinds", "within", "unless", "unless-beside", "despite", "not-in", "unless-nearby", "unless-named");
+        match.allow(
+                "check",
+                "kinds",
+                "within",
+                "unless",
+                "unless-beside",
+                "despite",
+                "not-in",
+                "unless-nearby",
+                "unless-named");
         Yaml lists = match.inner("kinds");
         List<PhraseSet> kinds =
                 lists.keys().stream().map(name -> words(id, lists, name)).toList();
