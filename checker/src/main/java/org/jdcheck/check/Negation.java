@@ -21,6 +21,13 @@ final class Negation {
 
     private static final Pattern END_OF_CLAUSE = Pattern.compile("[;:•|]|[.!?]\\s|\\s[-–—]\\s");
 
+    /** "If you aren't one, keep scrolling" demands what it seems to deny. */
+    private static final Pattern CONDITION = Pattern.compile(
+            "(?i)\\b(?:if|unless|those who|anyone who|people who|whoever)\\b(?:\\s+[\\w'’]+){0,5}[^.;!?\\w]*$");
+
+    private static final Pattern TURNED_AWAY = Pattern.compile(
+            "(?i)\\b(?:keep scrolling|scroll on|(?:look|go|apply|try) (?:elsewhere|somewhere else)|move (?:on|along)|need not (?:apply|bother)|(?:do not|don['’]t) (?:apply|bother|waste|call|ring|write)|(?:not|isn['’]t) (?:be )?(?:for you|the (?:place|job|role))|save (?:us|yourself)|stay (?:away|home)|find it (?:hard|difficult|tough)|struggle|hate it|won['’]t (?:last|fit|like|enjoy)|wrong (?:place|job|ad)|walk away|swipe left)\\b");
+
     private Negation() {}
 
     static boolean reaches(Vocabulary vocabulary, String text, Hits hits, Span item, Span at) {
@@ -34,11 +41,18 @@ final class Negation {
             if (!onlySounds
                     && !END_OF_REACH
                             .matcher(text.substring(hit.at().end(), at.start()))
-                            .find()) {
+                            .find()
+                    && !isDemand(text, item, hit.at(), at)) {
                 return true;
             }
         }
         return isWaived(vocabulary, text, hits, item, at);
+    }
+
+    private static boolean isDemand(String text, Span item, Span negation, Span at) {
+        return CONDITION.matcher(text.substring(item.start(), negation.start())).find()
+                && at.end() < item.end()
+                && TURNED_AWAY.matcher(text.substring(at.end(), item.end())).find();
     }
 
     private static boolean isWaived(Vocabulary vocabulary, String text, Hits hits, Span item, Span at) {

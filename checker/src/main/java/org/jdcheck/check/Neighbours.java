@@ -63,6 +63,11 @@ final class Neighbours {
 
     private Neighbours() {}
 
+    /** True for a small word that no phrase can describe. */
+    static boolean isNoNoun(String word) {
+        return NO_NOUNS.contains(word);
+    }
+
     /**
      * True where nothing beside the phrase leans on it: no hyphen, slash, apostrophe, address or file name, and no noun
      * that it describes.

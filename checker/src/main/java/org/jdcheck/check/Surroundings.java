@@ -164,7 +164,7 @@ public record Surroundings(
     }
 
     /** True where more words begin with a small letter than with a capital: no headline. */
-    private static boolean isMostlySmall(String words) {
+    static boolean isMostlySmall(String words) {
         int balance = 0;
         boolean wordStart = true;
         for (int i = 0; i < words.length(); i++) {

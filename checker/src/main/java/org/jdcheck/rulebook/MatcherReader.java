@@ -22,10 +22,12 @@ import org.jdcheck.check.OtherPost;
 import org.jdcheck.check.PatternMatcher;
 import org.jdcheck.check.PayChecks;
 import org.jdcheck.check.PayContradiction;
+import org.jdcheck.check.PersonPlace;
 import org.jdcheck.check.PhraseMatcher;
 import org.jdcheck.check.PreferenceContradiction;
 import org.jdcheck.check.Rewordings;
 import org.jdcheck.check.Surroundings;
+import org.jdcheck.check.Together;
 import org.jdcheck.check.WrongCountry;
 import org.jdcheck.check.YearsContradiction;
 import org.jdcheck.facts.Statement;
@@ -56,6 +58,7 @@ final class MatcherReader {
         "of-jobholder",
         "beside",
         "once-a-sentence",
+        "of-person-before",
         "ages"
     };
 
@@ -137,6 +140,7 @@ final class MatcherReader {
                 new MismatchedDuty(vocabulary, added(match, "explained-by"), match.number("sure"));
             case "other-post" -> new OtherPost(vocabulary);
             case "combination" -> combination(id, match);
+            case "together" -> together(id, match);
             case "duplicate" -> new Duplicate(match.number("fewest-words"), match.number("fewest-words-inside"));
             case "keyword-run" -> new KeywordRun(added(match, "labels"), match.number("fewest-terms"));
             case "pay-disclosure" ->
@@ -183,6 +187,31 @@ final class MatcherReader {
                 added(match, "unshown"),
                 match.number("at-least"),
                 always == null ? -1 : names.indexOf(always));
+    }
+
+    /** Each list under {@code kinds} is one kind of words. */
+    private Matcher together(String id, Yaml match) {
+        match.allow(
+                "check",
+                "kinds",
+                "within",
+                "unless",
+                "unless-beside",
+                "despite",
+                "not-in",
+                "unless-nearby",
+                "unless-named");
+        Yaml lists = match.inner("kinds");
+        List<PhraseSet> kinds =
+                lists.keys().stream().map(name -> words(id, lists, name)).toList();
+        return conditional(
+                match,
+                new Together(
+                        kinds,
+                        match.number("within"),
+                        added(match, "unless"),
+                        added(match, "unless-beside"),
+                        surroundings(match)));
     }
 
     /** Words of which each must stand in a bad example of the rule. */
@@ -252,6 +281,9 @@ final class MatcherReader {
         }
         if (match.flag("once-a-sentence")) {
             matcher = Checks.onceASentence(matcher);
+        }
+        if (match.has("of-person-before")) {
+            matcher = new PersonPlace(Set.copyOf(match.texts("of-person-before")), matcher);
         }
         if (match.flag("ages")) {
             matcher = new Ages(matcher);
