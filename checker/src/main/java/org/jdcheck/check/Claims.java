@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jdcheck.facts.Facts;
+import org.jdcheck.facts.Subject;
 import org.jdcheck.phrase.Hit;
 import org.jdcheck.phrase.Hits;
 import org.jdcheck.phrase.PhraseSet;
@@ -39,9 +40,11 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
      * @param phrases words that are a claim wherever they stand
      * @param inShortLines words that are one only in a line or label that says little else
      * @param inTitle words that are one only in what the post is called
+     * @param atStart words that are one only where an item begins with them
      * @param pairs words that are a claim with others right behind them
      */
-    public record Side(PhraseSet phrases, PhraseSet inShortLines, PhraseSet inTitle, List<Pair> pairs) {
+    public record Side(
+            PhraseSet phrases, PhraseSet inShortLines, PhraseSet inTitle, PhraseSet atStart, List<Pair> pairs) {
         public Side {
             pairs = List.copyOf(pairs);
         }
@@ -75,6 +78,11 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
         }
         for (Hit hit : hits.of(side.inShortLines())) {
             if (isInShortLine(posting, hit.at())) {
+                spans.add(hit.at());
+            }
+        }
+        for (Hit hit : hits.of(side.atStart())) {
+            if (posting.itemAt(hit.at().start()).start() == hit.at().start()) {
                 spans.add(hit.at());
             }
         }
@@ -157,14 +165,27 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
     /** True where no word of choice, time or denial stands beside the claim, in its clause. */
     boolean isFirm(Posting posting, Hits hits, Span at) {
         Span clause = clause(posting, at);
+        int from = Math.max(clause.start(), hits.wordsBefore(at.start(), WORDS_OF_NEGATION));
+        int start = Math.max(clause.start(), hits.wordsBefore(at.start(), WORDS_BEFORE));
+        return isWithoutChoice(posting, hits, at)
+                && !(start < at.start() && hits.anyWithin(others, new Span(start, at.start())))
+                && !(from < at.start() && hits.anyWithin(negation, new Span(from, at.start())));
+    }
+
+    /** True for words about the post, not beside a word of choice or time, and no part of words that mean something else. */
+    boolean isPlain(Posting posting, Hits hits, Span at, Span withDenial) {
+        return isInOneLine(posting, at) && !isLookAlike(posting, hits, at) && isWithoutChoice(posting, hits, withDenial);
+    }
+
+    private boolean isWithoutChoice(Posting posting, Hits hits, Span at) {
+        if (Subject.isAnother(posting, at)) {
+            return false;
+        }
+        Span clause = clause(posting, at);
         int start = Math.max(clause.start(), hits.wordsBefore(at.start(), WORDS_BEFORE));
         int end = Math.min(clause.end(), hits.wordsBehind(at.end(), WORDS_BEHIND));
-        int from = Math.max(clause.start(), hits.wordsBefore(at.start(), WORDS_OF_NEGATION));
-        return !(start < at.start()
-                        && (hits.anyWithin(option, new Span(start, at.start()))
-                                || hits.anyWithin(others, new Span(start, at.start()))))
-                && !(at.end() < end && hits.anyWithin(option, new Span(at.end(), end)))
-                && !(from < at.start() && hits.anyWithin(negation, new Span(from, at.start())));
+        return !(start < at.start() && hits.anyWithin(option, new Span(start, at.start())))
+                && !(at.end() < end && hits.anyWithin(option, new Span(at.end(), end)));
     }
 
     /** The part of the item between colons and semicolons. */
@@ -182,7 +203,7 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
         return new Span(start, end);
     }
 
-    private static List<Span> longest(List<Span> spans) {
+    static List<Span> longest(List<Span> spans) {
         List<Span> sorted = new ArrayList<>(spans);
         sorted.sort(Comparator.comparingInt(Span::start).thenComparingInt(span -> -span.end()));
         List<Span> longest = new ArrayList<>();
