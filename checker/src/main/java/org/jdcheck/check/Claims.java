@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jdcheck.facts.Facts;
 import org.jdcheck.facts.Subject;
 import org.jdcheck.phrase.Hit;
@@ -28,6 +29,11 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
     private static final Set<Section.Kind> LISTS =
             EnumSet.of(Section.Kind.DUTIES, Section.Kind.REQUIREMENTS, Section.Kind.PREFERRED, Section.Kind.BENEFITS);
     private static final int LONGEST_SHORT_LINE = 64;
+    private static final Pattern ABOUT_WHAT = Pattern.compile("^\\s+(?:of|on|with|in|for|off|minimum)\\b");
+    private static final Pattern OF_THE_WEEK = Pattern.compile(
+            "(?i)\\b(?:week|appointment|post|position|job|role|contract|hours|employment|duty) (?:is|are|will be|of|comprises|amounts to)\\b[^,;]{0,14}$");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?i)\\b(?:is|are|was|were|will|you|we|they|has|have|spend|open|up to|about|overtime|some|over)\\b");
     private static final String CLAUSE_MARKS = ":;";
     private static final int LONGEST_FRAGMENT = 27;
     private static final int WORDS_BEFORE = 5;
@@ -41,10 +47,11 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
      * @param inShortLines words that are one only in a line or label that says little else
      * @param inTitle words that are one only in what the post is called
      * @param atStart words that are one only where an item begins with them
+     * @param inFragments words that are one only in a short passage without a verb, or of the post's week or appointment
      * @param pairs words that are a claim with others right behind them
      */
     public record Side(
-            PhraseSet phrases, PhraseSet inShortLines, PhraseSet inTitle, PhraseSet atStart, List<Pair> pairs) {
+            PhraseSet phrases, PhraseSet inShortLines, PhraseSet inTitle, PhraseSet atStart, PhraseSet inFragments, List<Pair> pairs) {
         public Side {
             pairs = List.copyOf(pairs);
         }
@@ -83,6 +90,11 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
         }
         for (Hit hit : hits.of(side.atStart())) {
             if (posting.itemAt(hit.at().start()).start() == hit.at().start()) {
+                spans.add(hit.at());
+            }
+        }
+        for (Hit hit : hits.of(side.inFragments())) {
+            if (isInFragment(posting, hit.at())) {
                 spans.add(hit.at());
             }
         }
@@ -149,6 +161,18 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
         boolean sentence = length > LONGEST_FRAGMENT && posting.text().charAt(item.end() - 1) == '.';
         return length <= LONGEST_SHORT_LINE
                 && !sentence
+                && !LISTS.contains(posting.sectionAt(at.start()).kind());
+    }
+
+    /** "Term time only, 22 hours a week.", "The appointment is for 18 hours a week". */
+    private static boolean isInFragment(Posting posting, Span at) {
+        String text = posting.text();
+        Span item = posting.itemAt(at.start());
+        String before = text.substring(item.start(), at.start());
+        String behind = text.substring(at.end(), Math.max(at.end(), item.end()));
+        return item.end() - item.start() <= LONGEST_SHORT_LINE
+                && !ABOUT_WHAT.matcher(behind).find()
+                && (OF_THE_WEEK.matcher(before).find() || !SENTENCE.matcher(before).find())
                 && !LISTS.contains(posting.sectionAt(at.start()).kind());
     }
 

@@ -28,7 +28,7 @@ record TopicClaims(PhraseSet words, boolean denied) {
     private static final Pattern BOUND_BEFORE = Pattern.compile(
             "\\b(?:you(?:[’'](?:ll|re|ve))?|must|will|shall|required?|requires|needs?|needed|essential|mandatory|compulsory|obligatory|expect(?:ed)?|includ(?:es?|ing)|involv(?:es?|ing)|have to|has to|able|willing|willingness|available|availability|ready|prepared|demands?|calls for|comes with|part of|regular(?:ly)?|frequent(?:ly)?|extensive|every|each|daily|weekly|rota|roster|rotat\\w+|shifts?|only|permanent(?:ly)?|considered|considerable|applicants?|candidates?|insist|ask for|look for|who (?:has|have|holds?)|full|clean|valid|current|fluent(?:ly)?|good|hold(?:er)?|bring|use of|offer|provide|yes)\\b|\\b(?:\\d+|two|three|four|five|six|one|another)(?:\\s\\w+)?\\s*$");
     private static final Pattern BOUND_BEHIND = Pattern.compile(
-            "^[^;]{0,48}?(?:\\b(?:required?|requires|needed|necessary|essential|mandatory|compulsory|obligatory|expected|a must|must|included|part of|on (?:the|a) (?:rota|roster)|in rotation|rotas?|rosters?|yes|daily|a week|each week|every|per (?:week|month)|are worked|is worked|available|offered|provided|non-negotiable|condition|prerequisite|shared|will be|a month|in (?:two|three|four|five|six)|out of)\\b|\\d ?%)");
+            "^[^;]{0,48}?(?:\\b(?:required?|requires|needed|necessary|essential|mandatory|compulsory|obligatory|expected|a must|must|included|part of|on (?:the|a) (?:rota|roster)|in rotation|rotas?|rosters?|yes|daily|a week|each week|every|per (?:week|month)|are worked|is worked|called for|asked for|available|offered|provided|non-negotiable|condition|prerequisite|shared|will be|a month|in (?:two|three|four|five|six)|out of)\\b|\\d ?%)");
     private static final Pattern TURN = Pattern.compile(
             " [-–—] |\\b(?:but|however|except|although|though|yet|while|whereas|so|because|since|unless)\\b|[,;(–—] *(?:you|we|the|it|this|and you)\\b|\\band (?:you|we)\\b|[.!?] ");
     private static final Pattern DENIED_BEHIND = Pattern.compile(
@@ -37,8 +37,11 @@ record TopicClaims(PhraseSet words, boolean denied) {
     /** "no travel abroad", "no experience of Java": not all of it is denied. */
     private static final Pattern RESTRICTED = Pattern.compile(
             "^\\s+(?:at (?!all)|during\\b|on (?!this|our)|outside\\b|abroad\\b|beyond\\b|alone\\b|of (?!any)|with (?!us)|in (?!this|the (?:role|job|post)|any|our)|from )");
+    /** "Saturdays are worked by students": what others do. */
+    private static final Pattern BY_OTHERS = Pattern.compile(
+            "^[^.,;:]{0,30}?\\bby (?!you\\b|all\\b|every|each\\b|us\\b|turns?\\b|rota\\b|law\\b|appointment)");
     private static final Pattern OTHER = Pattern.compile(
-            "\\b(?:whether|regardless|irrespective|prefer\\w*|ideally|desirable|plus|advantage\\w*|bonus|welcome|helpful|useful|allowance|paid at|premium)\\b");
+            "\\b(?:whether|desir\\w+|regardless|irrespective|prefer\\w*|ideally|desirable|plus|advantage\\w*|bonus|welcome|helpful|useful|allowance|paid at|premium)\\b");
 
     /** The claims, each from the word that makes it one to the thing. */
     List<Span> in(Claims claims, Posting posting, Hits hits) {
@@ -92,7 +95,9 @@ record TopicClaims(PhraseSet words, boolean denied) {
         }
         before = before.substring(turn);
         int offset = from + turn;
-        if (OTHER.matcher(before).find() || OTHER.matcher(behind).find()) {
+        if (BY_OTHERS.matcher(behind).find()
+                || OTHER.matcher(before).find()
+                || OTHER.matcher(behind).find()) {
             return null;
         }
         int denials = 0;

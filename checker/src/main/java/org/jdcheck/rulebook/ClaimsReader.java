@@ -20,7 +20,7 @@ import org.jdcheck.rule.Matcher;
 
 /**
  * Makes the matchers that compare two claims of a posting. A side is written {@code {phrases: […], in-short-lines: […],
- * in-title: […], at-start: […], pairs: [{words: […], then: […], gap: 0}]}}, each list optional.
+ * in-title: […], at-start: […], in-fragments: […], pairs: [{words: […], then: […], gap: 0}]}}, each list optional.
  *
  * @param words makes a set of words of which each must stand in a bad example of the rule
  * @param added makes a set of words
@@ -119,12 +119,13 @@ record ClaimsReader(
 
     private static Side side(Yaml match, String key, BiFunction<Yaml, String, PhraseSet> set) {
         Yaml side = match.inner(key);
-        side.allow("phrases", "in-short-lines", "in-title", "at-start", "pairs");
+        side.allow("phrases", "in-short-lines", "in-title", "at-start", "in-fragments", "pairs");
         return new Side(
                 set.apply(side, "phrases"),
                 set.apply(side, "in-short-lines"),
                 set.apply(side, "in-title"),
                 set.apply(side, "at-start"),
+                set.apply(side, "in-fragments"),
                 side.inners("pairs").stream()
                         .map(pair -> pair.allow("words", "then", "gap"))
                         .map(pair -> new Claims.Pair(
