@@ -192,8 +192,18 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
         int from = Math.max(clause.start(), hits.wordsBefore(at.start(), WORDS_OF_NEGATION));
         int start = Math.max(clause.start(), hits.wordsBefore(at.start(), WORDS_BEFORE));
         return isWithoutChoice(posting, hits, at)
-                && !(start < at.start() && hits.anyWithin(others, new Span(start, at.start())))
+                && !(start < at.start()
+                        && !isSetOffInFirstLine(posting, at)
+                        && hits.anyWithin(others, new Span(start, at.start())))
                 && !(from < at.start() && hits.anyWithin(negation, new Span(from, at.start())));
+    }
+
+    /** "Assistant Cook (no experience needed)": the assistant is the jobholder. */
+    private static boolean isSetOffInFirstLine(Posting posting, Span at) {
+        String before = posting.text().substring(0, at.start()).strip();
+        return !before.isEmpty()
+                && before.indexOf('\n') < 0
+                && "(,-–—|".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     /** True for words about the post, not beside a word of choice or time, and no part of words that mean something else. */

@@ -14,9 +14,9 @@ import org.jdcheck.posting.Span;
  */
 public final class Subject {
     private static final String VERB =
-            "(?:is|are|was|were|be|been|has|have|had|will|would|shall|must|may|can|could|do|does|did|needs?|requires?|asks?|works?|comes?|goes|go|lives?|sits?|visits?|makes?"
+            "(?:is|are|was|were|be|been|has|have|had|will|would|should|might|shall|must|may|can|could|do|does|did|needs?|requires?|asks?|works?|comes?|goes|go|lives?|sits?|visits?|makes?"
                     + "|carry|carries|starts?|begins?|holds?|runs?|travels?|drives?|spends?|gets?|earns?|receives?|pays?|charges?|uses?|shares?|stays?|joins?|lasts?|closes?|opens?"
-                    + "|ends?|takes?|rotates?|operates?|covers?|reports?|meets?|sells?|manages?|leads?|speaks?|consists?|employs?|wants?|offers?|teach|teaches|train|trains|learns?"
+                    + "|ends?|takes?|rotates?|operates?|covers?|reports?|meets?|sells?|manages?|leads?|speaks?|consists?|employs?|includes?|involves?|wants?|offers?|teach|teaches|train|trains|learns?"
                     + "|studies|study|spans?|keeps?|gives?|sees?|brings?|handles?|call|calls|cooks?|clean|cleans|serves?|now|also|only|always|each|all|both)";
     private static final String DETERMINER =
             "(?:the|our|your|my|his|her|their|its|most|some|other|another|each|every|all|both|many|several|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|an?)";
@@ -26,11 +26,13 @@ public final class Subject {
             + "\\b|\\s+(?:who|that|which|you|whom|we)\\b)");
     private static final Pattern PEOPLE = Pattern.compile(
             "^\\W*(?<name>(?:[\\p{L}-]+\\s+){0,2}?(?:colleagues|visitors|guests|customers|clients|patients|pupils|students|residents|members|staff|people|parents|children|families|everybody"
-                    + "|everyone|crews?|teams?|peers|[\\p{L}-]{3,}(?:ers|ors|ists|ants|ees|ians|men)))\\s+(?:(?:who|that|in|at|from|of|on)\\b.*?)?"
+                    + "|everyone|crews?|teams?|peers|[\\p{L}-]{3,}(?:[^s\\W]s|men)))\\s+(?:(?:who|that|in|at|from|of|on)\\b.*?)?"
                     + VERB + "\\b");
     private static final Pattern POSSESSIVE = Pattern.compile("[’']s?\\s+(?:[\\p{L}-]+\\s*){0,2}$");
     private static final Pattern LABEL_BEFORE =
             Pattern.compile("^\\W*(?:the |our )?(?<name>[\\p{L}’'-]+)(?:\\s+[\\p{L}’'-]+)?\\s*$");
+    private static final Pattern LABEL = Pattern.compile(":(?:\\s|$)");
+    private static final Pattern OF_WHAT = Pattern.compile("(?i)^(?:hours|shifts?)\\b");
     private static final Pattern RELATIVE = Pattern.compile("^\\s+(?:you|we)\\b");
     private static final Pattern NEW_SENTENCE = Pattern.compile("[.;:!?•|]\\s+|\\s[-–—]\\s");
     private static final Pattern GOVERNED = Pattern.compile(
@@ -46,7 +48,7 @@ public final class Subject {
             "individual", "employee", "colleague", "recruit", "starter", "requirement", "requirements", "qualification",
             "qualifications", "degree", "licence", "license", "car", "experience", "closing", "tasks", "responsibilities",
             "vacancies", "professional", "right", "ideal", "engagements", "time", "minimum", "applications", "application",
-            "desk", "office", "team", "commute", "sponsorship", "visa", "language", "income", "earnings", "hourly", "annual",
+            "desk", "office", "commute", "benefits", "conditions", "terms", "saturdays", "sundays", "saturday", "sunday", "sponsorship", "visa", "language", "income", "earnings", "hourly", "annual",
             "monthly", "attendance", "presence", "service", "this");
 
     private Subject() {}
@@ -57,7 +59,7 @@ public final class Subject {
         String text = posting.text();
         int from = Math.min(item.start(), words.start());
         String said = text.substring(from, words.start());
-        boolean label = text.substring(words.start(), words.end()).contains(":");
+        boolean label = LABEL.matcher(words.in(text)).find();
         String before = lastSentence(said).toLowerCase(Locale.ROOT);
         if (before.isBlank()) {
             return false;
@@ -65,8 +67,10 @@ public final class Subject {
         if (POSSESSIVE.matcher(before).find() && !isOfThePost(posting, before.strip())) {
             return true;
         }
-        if (label) {
-            return isOtherLabel(before);
+        if (label || OF_WHAT.matcher(words.in(text)).find()) {
+            if (label || LABEL_BEFORE.matcher(before).find()) {
+                return isOtherLabel(before);
+            }
         }
         String whole = before + text.substring(words.start(), Math.min(item.end(), words.end())).toLowerCase(Locale.ROOT);
         Matcher people = PEOPLE.matcher(whole);
@@ -99,7 +103,7 @@ public final class Subject {
         Matcher label = LABEL_BEFORE.matcher(before);
         return label.find()
                 && !label.group("name")
-                        .matches("(?:working|weekly|contracted|contract|your|normal|total|basic|paid|job|work|standard|full|part|minimum|required|post|role|position|employment|shift|main|primary|annual|monthly|and|per|usual)");
+                        .matches("(?:working|weekly|contracted|contract|your|normal|total|basic|paid|job|work|standard|full|part|minimum|required|post|role|position|employment|shift|main|primary|annual|monthly|and|per|usual|the|these|our|all|night|day|of|is|are|early|late)");
     }
 
     /** True for the words of the post itself, or of what it is called. */

@@ -25,7 +25,7 @@ final class YearsReader {
             "(?i)^(?:(?:and|but|also|plus|requirements?|required|essential|experience|you|you[’']ll|you[’']ve|will|would|should|must|have|had|has|hold|bring|brings|need|needs|needed|requires?|with|a|an|the|of|at|least|minimum|min\\.?|ideally|we|are|looking|ask|asks|asking|expect|want|seek|insist|calls?|for|someone|somebody|people|candidates?|applicants?|who|whom|can|show|offer|demonstrate|already|completed|spent|done|worked|over|more|than|not|less|no|fewer|around|about|some|solid|full|good|applies|it|takes|successful|ideal|person|holder|post|role|job|position|this|on|your|belt|under|their|them|or|only|considered|is|be|to|usually|typically|first|right|client|wants?|wishes|between|having|previous|prior|overall|total|e\\.g\\.?|our)[\\s:,–-]*)*$");
 
     private static final Pattern OUR_DEMAND =
-            Pattern.compile("(?i)\\b(?:need|ask|asks|asking|expect|want|seek|insist|looking|requires?)\\b");
+            Pattern.compile("(?i)\\b(?:needs?|ask|asks|asking|expects?|wants?|seeks?|insist|looking|requires?)\\b");
     private static final Pattern ENDS_IN_FOR = Pattern.compile("(?i)\\b(?:for|is|to|be)[\\s:]*$");
     private static final Pattern ASKED_FOR =
             Pattern.compile("(?i)\\b(?:looking|asks?|asking|calls?|who) (?:for|is)[\\s:]*$");
@@ -35,7 +35,7 @@ final class YearsReader {
             "(?i)^[’'s+)\\s]*(?:minimum |or more |plus |worth |solid |full |professional |post[- ]qualif\\w+ |hands[- ]on |similar |relevant |recent |proven )*(?:in|of|as|with|on|at|within|behind|under|pqe|post[- ]qualif\\w+|p\\.q\\.e|track|[a-z]{3,14}ing|work|practice|tenure|using|experience|exp|hands[- ]on|commercial)\\b\\s*(?:the |a |an |our |your )?(?P<what>[\\p{L}-]*)");
 
     private static final Pattern NO_WORK = Pattern.compile(
-            "(?i)^(?:age|ages|growth|success|history|heritage|training|study|studies|education|college|university|school|schooling|secondary|high|leave|warranty|funding|support|maternity|paternity|parental|contract|free|row|business|operation|existence|duration|length|total|prison|uk|united|us|usa|ireland|country|canada|australia|post|employment|service|services|residence|residency|date|start|starting|joining|hire|end|time|marriage|life|data|records|stock|arrears|driving|full|advance|making|trading|investment|innovation|excellence)$");
+            "(?i)^(?:apprenticeship|evening|part|night|age|ages|growth|success|history|heritage|training|study|studies|education|college|university|school|schooling|secondary|high|leave|warranty|funding|support|maternity|paternity|parental|contract|free|row|business|operation|existence|duration|length|total|prison|uk|united|us|usa|ireland|country|canada|australia|post|employment|service|services|residence|residency|date|start|starting|joining|hire|end|time|marriage|life|data|records|stock|arrears|driving|full|advance|making|trading|investment|innovation|excellence)$");
     private static final Pattern NO_DOING = Pattern.compile(
             "(?i)^[’'s\\s]*(?:following|during|starting|ending|including|depending|running[.,;]|training|beginning|trading|according|being|remaining|pending|renewing|driving licen|apprenticeship|growing)");
 
@@ -44,6 +44,8 @@ final class YearsReader {
     /** "You have worked in underwriting for", "Have you pulled shots for": what was done for so long. */
     private static final Pattern DONE_FOR = Pattern.compile(
             "(?i)\\b(?:you|you[’']ve|candidates?|applicants?|someone|somebody|who|must|person)\\b[^.;]{0,50}\\b(?:[a-z]+(?:ed|un|en|ne|ght|de|ld|id)|been [a-z]+)\\b[^.;]{0,50}\\bfor (?:at least |more than |over |a minimum of |some |about |around |no less than )?$");
+    private static final Pattern LICENCE = Pattern.compile("(?i)\\b(?:licen[cs]e|passport|visa|residen\\w+|lived|married)\\b");
+    private static final Pattern WE_EXPECT = Pattern.compile("(?i)\\bwe (?:expect|need|want|ask|require)\\b");
     private static final Pattern HAVE = Pattern.compile("(?i)\\b(?:have|has|having|you[’']ve|been)\\b");
     private static final Pattern AFTERWARDS = Pattern.compile(
             "(?i)\\b(?:after|once|when|if|until|before|by the time|will|we|our|us|never|not)\\b|n[’']t\\b");
@@ -96,6 +98,10 @@ final class YearsReader {
         if (article && !groups.group("unit").toLowerCase(Locale.ROOT).startsWith("d")) {
             return null;
         }
+        String before = reading.posting().text().substring(item.start(), at.start());
+        if (Subject.isAnother(reading.posting(), at) && !OUR_DEMAND.matcher(before.substring(before.lastIndexOf(';') + 1)).find()) {
+            return null;
+        }
         boolean months = groups.group("unit").toLowerCase(Locale.ROOT).startsWith("m");
         int low = months(article ? "1" : groups.group("low"), months);
         if (groups.group("unit").toLowerCase(Locale.ROOT).startsWith("d")) {
@@ -141,9 +147,9 @@ final class YearsReader {
 
     /** Years of which the sentence says that the person has them: behind them, since qualifying, worked for so long. */
     private static boolean isWhatTheyHave(String said, String before, String behind) {
-        boolean ours = AFTERWARDS.matcher(said).find();
+        boolean ours = AFTERWARDS.matcher(WE_EXPECT.matcher(said).replaceAll("")).find();
         if (DONE_FOR.matcher(said).find()) {
-            return HAVE.matcher(said).find() && !ours;
+            return HAVE.matcher(said).find() && !ours && !LICENCE.matcher(said).find();
         }
         boolean asked = BEFORE_WORK.matcher(before).find() && !ENDS_IN_FOR.matcher(before).find();
         if (BEHIND_THEM.matcher(behind).find()) {
