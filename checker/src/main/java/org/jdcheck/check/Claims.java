@@ -51,7 +51,12 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
      * @param pairs words that are a claim with others right behind them
      */
     public record Side(
-            PhraseSet phrases, PhraseSet inShortLines, PhraseSet inTitle, PhraseSet atStart, PhraseSet inFragments, List<Pair> pairs) {
+            PhraseSet phrases,
+            PhraseSet inShortLines,
+            PhraseSet inTitle,
+            PhraseSet atStart,
+            PhraseSet inFragments,
+            List<Pair> pairs) {
         public Side {
             pairs = List.copyOf(pairs);
         }
@@ -172,7 +177,8 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
         String behind = text.substring(at.end(), Math.max(at.end(), item.end()));
         return item.end() - item.start() <= LONGEST_SHORT_LINE
                 && !ABOUT_WHAT.matcher(behind).find()
-                && (OF_THE_WEEK.matcher(before).find() || !SENTENCE.matcher(before).find())
+                && (OF_THE_WEEK.matcher(before).find()
+                        || !SENTENCE.matcher(before).find())
                 && !LISTS.contains(posting.sectionAt(at.start()).kind());
     }
 
@@ -208,7 +214,9 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
 
     /** True for words about the post, not beside a word of choice or time, and no part of words that mean something else. */
     boolean isPlain(Posting posting, Hits hits, Span at, Span withDenial) {
-        return isInOneLine(posting, at) && !isLookAlike(posting, hits, at) && isWithoutChoice(posting, hits, withDenial);
+        return isInOneLine(posting, at)
+                && !isLookAlike(posting, hits, at)
+                && isWithoutChoice(posting, hits, withDenial);
     }
 
     private boolean isWithoutChoice(Posting posting, Hits hits, Span at) {

@@ -59,7 +59,10 @@ public record DatesContradiction() implements Matcher {
             if (first == null) {
                 first = date;
             } else if (isAnotherDay(first, date)) {
-                matches.add(said(date, role == Role.CLOSING ? "two" : "two-starts", first.at().in(posting.text())));
+                matches.add(said(
+                        date,
+                        role == Role.CLOSING ? "two" : "two-starts",
+                        first.at().in(posting.text())));
                 return null;
             }
         }

@@ -82,9 +82,14 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
         boolean computing = isComputing(own);
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < duties.size(); i++) {
-            Judged odds = judged.isEmpty() || (computing && !(own.isSure() && isFarFromComputing(posting.text(), duties.get(i), judged.get(i)))) ? null : judged.get(i);
-            Match foreign = foreign(
-                    posting, hits, own, duties.get(i), computing ? null : odds, i == outlier ? odds : null);
+            Judged odds = judged.isEmpty()
+                            || (computing
+                                    && !(own.isSure()
+                                            && isFarFromComputing(posting.text(), duties.get(i), judged.get(i))))
+                    ? null
+                    : judged.get(i);
+            Match foreign =
+                    foreign(posting, hits, own, duties.get(i), computing ? null : odds, i == outlier ? odds : null);
             if (foreign != null) {
                 matches.add(foreign);
             }
@@ -146,7 +151,9 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
         }
         float odds = judged.get(oddest).odds() * TENTHS;
         float gap = odds - next * TENTHS;
-        return (odds > sure && gap >= STANDS_OUT) || (odds > RATHER && gap >= STANDS_FAR_OUT && words <= FEW_WORDS) ? oddest : -1;
+        return (odds > sure && gap >= STANDS_OUT) || (odds > RATHER && gap >= STANDS_FAR_OUT && words <= FEW_WORDS)
+                ? oddest
+                : -1;
     }
 
     private @Nullable Match foreign(
@@ -172,9 +179,7 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
         if (cues.stream().anyMatch(words -> own.isNear(words.family()))) {
             return null;
         }
-        return outlier != null
-                ? byModel(posting.text(), own, duty, outlier.other())
-                : null;
+        return outlier != null ? byModel(posting.text(), own, duty, outlier.other()) : null;
     }
 
     /** Words of another family: such as hardly anybody else uses, or any where none is near the title's. */

@@ -25,15 +25,16 @@ public record NeededAndNot(Claims claims, PhraseSet things) implements Matcher {
             return List.of();
         }
         Map<Integer, Span> denials = new HashMap<>();
-        new TopicClaims(things, true).each(claims, posting, hits).forEach(claim -> denials.putIfAbsent(claim.getKey(), claim.getValue()));
+        new TopicClaims(things, true)
+                .each(claims, posting, hits)
+                .forEach(claim -> denials.putIfAbsent(claim.getKey(), claim.getValue()));
         for (Entry<Integer, Span> claim : new TopicClaims(things, false).each(claims, posting, hits)) {
             Span denial = denials.get(claim.getKey());
             Span demand = claim.getValue();
             if (denial != null && !posting.itemAt(denial.start()).contains(demand)) {
                 boolean inOrder = denial.start() < demand.start();
                 return List.of(new Match.Said(
-                        inOrder ? demand : denial,
-                        Map.of("first", (inOrder ? denial : demand).in(posting.text()))));
+                        inOrder ? demand : denial, Map.of("first", (inOrder ? denial : demand).in(posting.text()))));
             }
         }
         return List.of();

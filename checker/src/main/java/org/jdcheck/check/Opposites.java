@@ -36,10 +36,7 @@ public record Opposites(Claims claims, Side one, Side other, PhraseSet topic, St
                 first,
                 withFacts(
                         withTopic(
-                                claims.firm(other, posting, facts, hits),
-                                new TopicClaims(topic, false),
-                                posting,
-                                hits),
+                                claims.firm(other, posting, facts, hits), new TopicClaims(topic, false), posting, hits),
                         posting,
                         facts));
         if (second.isEmpty() || isChoice(posting, facts, hits)) {

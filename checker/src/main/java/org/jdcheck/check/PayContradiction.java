@@ -64,7 +64,8 @@ public record PayContradiction(Vocabulary vocabulary, PhraseSet ofAPart) impleme
             return false;
         }
         Section.Kind section = posting.sectionAt(at.start()).kind();
-        boolean first = (pay.period() != null || bottom(pay) >= YEARLY) && posting.itemAt(at.start()).start() == at.start();
+        boolean first = (pay.period() != null || bottom(pay) >= YEARLY)
+                && posting.itemAt(at.start()).start() == at.start();
         return section == Section.Kind.PAY
                 || (first && section != Section.Kind.BENEFITS && section != Section.Kind.CAREER_PATH)
                 || (section != Section.Kind.BENEFITS

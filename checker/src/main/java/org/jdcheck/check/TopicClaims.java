@@ -40,6 +40,7 @@ record TopicClaims(PhraseSet words, boolean denied) {
     /** "Saturdays are worked by students": what others do. */
     private static final Pattern BY_OTHERS = Pattern.compile(
             "^[^.,;:]{0,30}?\\bby (?!you\\b|all\\b|every|each\\b|us\\b|turns?\\b|rota\\b|law\\b|appointment)");
+
     private static final Pattern OTHER = Pattern.compile(
             "\\b(?:whether|desir\\w+|regardless|irrespective|prefer\\w*|ideally|desirable|plus|advantage\\w*|bonus|welcome|helpful|useful|allowance|paid at|premium)\\b");
 
@@ -87,8 +88,8 @@ record TopicClaims(PhraseSet words, boolean denied) {
         Span item = posting.itemAt(at.start());
         int from = Math.max(Math.min(item.start(), at.start()), at.start() - REACH);
         String before = text.substring(from, at.start()).toLowerCase(Locale.ROOT);
-        String behind =
-                text.substring(at.end(), Math.max(at.end(), Math.min(item.end(), at.end() + REACH))).toLowerCase(Locale.ROOT);
+        String behind = text.substring(at.end(), Math.max(at.end(), Math.min(item.end(), at.end() + REACH)))
+                .toLowerCase(Locale.ROOT);
         int turn = 0;
         for (Matcher other = TURN.matcher(before); other.find(); ) {
             turn = other.start();

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param behind words before which a town is one
  * @param lookAlikes words behind which it is not
  */
-public record TwoPlaces(Claims claims, PhraseSet towns, PhraseSet stated, PhraseSet atStart, PhraseSet behind, PhraseSet lookAlikes) implements Matcher {
+public record TwoPlaces(
+        Claims claims, PhraseSet towns, PhraseSet stated, PhraseSet atStart, PhraseSet behind, PhraseSet lookAlikes)
+        implements Matcher {
     @Override
     public List<Match> match(Posting posting, Facts facts, Hits hits) {
         List<Hit> places = new ArrayList<>();
@@ -30,10 +32,7 @@ public record TwoPlaces(Claims claims, PhraseSet towns, PhraseSet stated, Phrase
             Span announced = announced(posting, hits, town);
             if (announced == null
                     || endingBefore(hits.of(lookAlikes), town) != null
-                    || !claims.isOfThePost(
-                            posting,
-                            hits,
-                            announced)) {
+                    || !claims.isOfThePost(posting, hits, announced)) {
                 continue;
             }
             if (hasSeveral(hits, posting.itemAt(town.at().start()))) {
@@ -57,7 +56,8 @@ public record TwoPlaces(Claims claims, PhraseSet towns, PhraseSet stated, Phrase
             return new Span(before.at().start(), town.at().end());
         }
         Hit start = endingBefore(hits.of(atStart), town);
-        if (start != null && posting.itemAt(start.at().start()).start() == start.at().start()) {
+        if (start != null
+                && posting.itemAt(start.at().start()).start() == start.at().start()) {
             return new Span(start.at().start(), town.at().end());
         }
         for (Hit after : hits.of(behind)) {

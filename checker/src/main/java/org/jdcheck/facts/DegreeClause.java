@@ -28,7 +28,8 @@ record DegreeClause(Reading reading, Span item, Span degree, Span nextDegree) {
 
     private static final Pattern NO_DEMAND_BEHIND = Pattern.compile(
             "(?i)^\\?|^[^;.]{0,70}?(?:\\b(?:helpful|useful|handy|appreciated|valued)\\b|\\bour \\w+ (?:has|holds)\\b|\\b(?:is|are)(?: also| by no means)? (?:not(?! only)|no|one way|among|something|funded|paid|sponsored|optional|welcome|nice|great|fine|lovely)\\b|\\b(?:isn|aren)[’']t\\b|\\bwould be (?!required|expected|needed)|\\boptional\\b|\\bnot (?:needed|required|necessary)\\b)");
-    private static final Pattern NO_DEMAND_BEFORE = Pattern.compile("(?i)\\b(?:may|might|can) (?:well |also )?(?:have|hold|bring|possess)\\b[^.;]*$");
+    private static final Pattern NO_DEMAND_BEFORE =
+            Pattern.compile("(?i)\\b(?:may|might|can) (?:well |also )?(?:have|hold|bring|possess)\\b[^.;]*$");
     /** "Candidates without a degree will not be considered". */
     private static final Pattern SHUT_OUT_BEFORE =
             Pattern.compile("(?i)\\bwithout (?:an? |the )?(?:\\w+ )?$|\\bonly\\b.{0,20}\\bgraduates with an? $");
@@ -72,8 +73,12 @@ record DegreeClause(Reading reading, Span item, Span degree, Span nextDegree) {
             return true;
         }
         if (Subject.isAnother(reading.posting(), degree)
-                || NO_DEMAND_BEHIND.matcher(text.substring(degree.end(), Math.max(degree.end(), item.end()))).find()
-                || NO_DEMAND_BEFORE.matcher(text.substring(item.start(), degree.start())).find()) {
+                || NO_DEMAND_BEHIND
+                        .matcher(text.substring(degree.end(), Math.max(degree.end(), item.end())))
+                        .find()
+                || NO_DEMAND_BEFORE
+                        .matcher(text.substring(item.start(), degree.start()))
+                        .find()) {
             return false;
         }
         if (APPRENTICE

@@ -20,9 +20,11 @@ public final class Subject {
                     + "|studies|study|spans?|keeps?|gives?|sees?|brings?|handles?|call|calls|cooks?|clean|cleans|serves?|now|also|only|always|each|all|both)";
     private static final String DETERMINER =
             "(?:the|our|your|my|his|her|their|its|most|some|other|another|each|every|all|both|many|several|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|an?)";
-    private static final String NO_LINK = "(?!(?:in|of|at|for|on|to|with|by|from|and|or|you|we|they|as|our|your|the|a|an)\\b)";
+    private static final String NO_LINK =
+            "(?!(?:in|of|at|for|on|to|with|by|from|and|or|you|we|they|as|our|your|the|a|an)\\b)";
     private static final Pattern SUBJECT = Pattern.compile("(?<![\\p{L}’'-])(?:(?<who>you|we|they|he|she)|" + DETERMINER
-            + "\\s+(?<name>(?:" + NO_LINK + "[\\p{L}\\d’'/-]+\\s+){0,4}?" + NO_LINK + "[\\p{L}\\d’'/-]+))(?=[\\s,]+" + VERB
+            + "\\s+(?<name>(?:" + NO_LINK + "[\\p{L}\\d’'/-]+\\s+){0,4}?" + NO_LINK + "[\\p{L}\\d’'/-]+))(?=[\\s,]+"
+            + VERB
             + "\\b|\\s+(?:who|that|which|you|whom|we)\\b)");
     private static final Pattern PEOPLE = Pattern.compile(
             "^\\W*(?<name>(?:[\\p{L}-]+\\s+){0,2}?(?:colleagues|visitors|guests|customers|clients|patients|pupils|students|residents|members|staff|people|parents|children|families|everybody"
@@ -38,18 +40,125 @@ public final class Subject {
     private static final Pattern GOVERNED = Pattern.compile(
             "(?i)\\b(?:in|at|on|of|for|from|to|with|by|into|during|after|before|within|as|is|are|be|have|has|hold|need|offer|requires?|includes?|involves?|possess|own|bring|must|using|through|about|over|than|plus|and|or|us|you|until|till|per)\\s*$");
     private static final Set<String> POST = Set.of(
-            "role", "post", "position", "job", "vacancy", "contract", "appointment", "work", "workplace", "location", "base",
-            "shift", "shifts", "rota", "roster", "hours", "week", "weeks", "salary", "pay", "wage", "rate", "employment",
-            "candidate", "candidates", "applicant", "applicants", "person", "holder", "postholder", "jobholder", "incumbent",
-            "hire", "appointee", "engagement", "internship", "placement", "schedule", "pattern", "deadline", "date", "start",
-            "day", "days", "duty", "duties", "station", "working", "successful", "probation", "probationary", "opportunity",
-            "assignment", "traineeship", "apprenticeship", "remuneration", "compensation", "package", "setting", "arrangement",
-            "travel", "overtime", "evenings", "weekends", "nights", "month", "months", "year", "years", "someone", "somebody",
-            "individual", "employee", "colleague", "recruit", "starter", "requirement", "requirements", "qualification",
-            "qualifications", "degree", "licence", "license", "car", "experience", "closing", "tasks", "responsibilities",
-            "vacancies", "professional", "right", "ideal", "engagements", "time", "minimum", "applications", "application",
-            "desk", "office", "commute", "benefits", "conditions", "terms", "saturdays", "sundays", "saturday", "sunday", "sponsorship", "visa", "language", "income", "earnings", "hourly", "annual",
-            "monthly", "attendance", "presence", "service", "this");
+            "role",
+            "post",
+            "position",
+            "job",
+            "vacancy",
+            "contract",
+            "appointment",
+            "work",
+            "workplace",
+            "location",
+            "base",
+            "shift",
+            "shifts",
+            "rota",
+            "roster",
+            "hours",
+            "week",
+            "weeks",
+            "salary",
+            "pay",
+            "wage",
+            "rate",
+            "employment",
+            "candidate",
+            "candidates",
+            "applicant",
+            "applicants",
+            "person",
+            "holder",
+            "postholder",
+            "jobholder",
+            "incumbent",
+            "hire",
+            "appointee",
+            "engagement",
+            "internship",
+            "placement",
+            "schedule",
+            "pattern",
+            "deadline",
+            "date",
+            "start",
+            "day",
+            "days",
+            "duty",
+            "duties",
+            "station",
+            "working",
+            "successful",
+            "probation",
+            "probationary",
+            "opportunity",
+            "assignment",
+            "traineeship",
+            "apprenticeship",
+            "remuneration",
+            "compensation",
+            "package",
+            "setting",
+            "arrangement",
+            "travel",
+            "overtime",
+            "evenings",
+            "weekends",
+            "nights",
+            "month",
+            "months",
+            "year",
+            "years",
+            "someone",
+            "somebody",
+            "individual",
+            "employee",
+            "colleague",
+            "recruit",
+            "starter",
+            "requirement",
+            "requirements",
+            "qualification",
+            "qualifications",
+            "degree",
+            "licence",
+            "license",
+            "car",
+            "experience",
+            "closing",
+            "tasks",
+            "responsibilities",
+            "vacancies",
+            "professional",
+            "right",
+            "ideal",
+            "engagements",
+            "time",
+            "minimum",
+            "applications",
+            "application",
+            "desk",
+            "office",
+            "commute",
+            "benefits",
+            "conditions",
+            "terms",
+            "saturdays",
+            "sundays",
+            "saturday",
+            "sunday",
+            "sponsorship",
+            "visa",
+            "language",
+            "income",
+            "earnings",
+            "hourly",
+            "annual",
+            "monthly",
+            "attendance",
+            "presence",
+            "service",
+            "this");
 
     private Subject() {}
 
@@ -72,7 +181,9 @@ public final class Subject {
                 return isOtherLabel(before);
             }
         }
-        String whole = before + text.substring(words.start(), Math.min(item.end(), words.end())).toLowerCase(Locale.ROOT);
+        String whole = before
+                + text.substring(words.start(), Math.min(item.end(), words.end()))
+                        .toLowerCase(Locale.ROOT);
         Matcher people = PEOPLE.matcher(whole);
         if (people.find() && people.start("name") < before.length() && !isOfThePost(posting, people.group("name"))) {
             return true;
@@ -103,14 +214,17 @@ public final class Subject {
         Matcher label = LABEL_BEFORE.matcher(before);
         return label.find()
                 && !label.group("name")
-                        .matches("(?:working|weekly|contracted|contract|your|normal|total|basic|paid|job|work|standard|full|part|minimum|required|post|role|position|employment|shift|main|primary|annual|monthly|and|per|usual|the|these|our|all|night|day|of|is|are|early|late)");
+                        .matches(
+                                "(?:working|weekly|contracted|contract|your|normal|total|basic|paid|job|work|standard|full|part|minimum|required|post|role|position|employment|shift|main|primary|annual|monthly|and|per|usual|the|these|our|all|night|day|of|is|are|early|late)");
     }
 
     /** True for the words of the post itself, or of what it is called. */
     private static boolean isOfThePost(Posting posting, String name) {
         String[] words = name.split("[^\\p{L}’'-]+");
         for (int i = 0; i < words.length - 1; i++) {
-            if (words[i].matches(".*[’']s?") && !words[i].matches("(?:bachelor|master|driver|manager)[’']s") && !POST.contains(words[i].replaceAll("[’']s?$", ""))) {
+            if (words[i].matches(".*[’']s?")
+                    && !words[i].matches("(?:bachelor|master|driver|manager)[’']s")
+                    && !POST.contains(words[i].replaceAll("[’']s?$", ""))) {
                 return false;
             }
         }
@@ -127,7 +241,8 @@ public final class Subject {
         for (Line line : posting.lines()) {
             String words = line.span().in(posting.text()).strip().toLowerCase(Locale.ROOT);
             if (!words.isEmpty()) {
-                String[] name = words.split("\\s*(?:[,(/|:]|\\s[-–—]\\s|\\b(?:of|in|for|at)\\b).*$", 2)[0].split("[^\\p{L}]+");
+                String[] name =
+                        words.split("\\s*(?:[,(/|:]|\\s[-–—]\\s|\\b(?:of|in|for|at)\\b).*$", 2)[0].split("[^\\p{L}]+");
                 for (int i = name.length - 1; i >= 0; i--) {
                     if (name[i].length() > 3) {
                         return name[i];

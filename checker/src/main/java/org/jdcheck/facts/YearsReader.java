@@ -44,7 +44,9 @@ final class YearsReader {
     /** "You have worked in underwriting for", "Have you pulled shots for": what was done for so long. */
     private static final Pattern DONE_FOR = Pattern.compile(
             "(?i)\\b(?:you|you[’']ve|candidates?|applicants?|someone|somebody|who|must|person)\\b[^.;]{0,50}\\b(?:[a-z]+(?:ed|un|en|ne|ght|de|ld|id)|been [a-z]+)\\b[^.;]{0,50}\\bfor (?:at least |more than |over |a minimum of |some |about |around |no less than )?$");
-    private static final Pattern LICENCE = Pattern.compile("(?i)\\b(?:licen[cs]e|passport|visa|residen\\w+|lived|married)\\b");
+
+    private static final Pattern LICENCE =
+            Pattern.compile("(?i)\\b(?:licen[cs]e|passport|visa|residen\\w+|lived|married)\\b");
     private static final Pattern WE_EXPECT = Pattern.compile("(?i)\\bwe (?:expect|need|want|ask|require)\\b");
     private static final Pattern HAVE = Pattern.compile("(?i)\\b(?:have|has|having|you[’']ve|been)\\b");
     private static final Pattern AFTERWARDS = Pattern.compile(
@@ -99,7 +101,10 @@ final class YearsReader {
             return null;
         }
         String before = reading.posting().text().substring(item.start(), at.start());
-        if (Subject.isAnother(reading.posting(), at) && !OUR_DEMAND.matcher(before.substring(before.lastIndexOf(';') + 1)).find()) {
+        if (Subject.isAnother(reading.posting(), at)
+                && !OUR_DEMAND
+                        .matcher(before.substring(before.lastIndexOf(';') + 1))
+                        .find()) {
             return null;
         }
         boolean months = groups.group("unit").toLowerCase(Locale.ROOT).startsWith("m");
@@ -147,16 +152,20 @@ final class YearsReader {
 
     /** Years of which the sentence says that the person has them: behind them, since qualifying, worked for so long. */
     private static boolean isWhatTheyHave(String said, String before, String behind) {
-        boolean ours = AFTERWARDS.matcher(WE_EXPECT.matcher(said).replaceAll("")).find();
+        boolean ours =
+                AFTERWARDS.matcher(WE_EXPECT.matcher(said).replaceAll("")).find();
         if (DONE_FOR.matcher(said).find()) {
             return HAVE.matcher(said).find() && !ours && !LICENCE.matcher(said).find();
         }
-        boolean asked = BEFORE_WORK.matcher(before).find() && !ENDS_IN_FOR.matcher(before).find();
+        boolean asked = BEFORE_WORK.matcher(before).find()
+                && !ENDS_IN_FOR.matcher(before).find();
         if (BEHIND_THEM.matcher(behind).find()) {
-            return (asked || WHO_HAS_THEM.matcher(said).find()) && (!ours || OUR_DEMAND.matcher(said).find());
+            return (asked || WHO_HAS_THEM.matcher(said).find())
+                    && (!ours || OUR_DEMAND.matcher(said).find());
         }
         Matcher what = POSSESSIVE.matcher(behind);
-        return (LABEL.matcher(said).find() && asked || WHO_HAS_THEM.matcher(said).find())
+        return (LABEL.matcher(said).find() && asked
+                        || WHO_HAS_THEM.matcher(said).find())
                 && (WORK_BEHIND.matcher(behind).find()
                         || (what.find() && !NO_WORK.matcher(what.group("what")).find()));
     }
