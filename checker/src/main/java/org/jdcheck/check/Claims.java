@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jdcheck.facts.Facts;
+import org.jdcheck.facts.Subject;
 import org.jdcheck.phrase.Hit;
 import org.jdcheck.phrase.Hits;
 import org.jdcheck.phrase.PhraseSet;
@@ -27,6 +29,11 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
     private static final Set<Section.Kind> LISTS =
             EnumSet.of(Section.Kind.DUTIES, Section.Kind.REQUIREMENTS, Section.Kind.PREFERRED, Section.Kind.BENEFITS);
     private static final int LONGEST_SHORT_LINE = 64;
+    private static final Pattern ABOUT_WHAT = Pattern.compile("^\\s+(?:of|on|with|in|for|off|minimum)\\b");
+    private static final Pattern OF_THE_WEEK = Pattern.compile(
+            "(?i)\\b(?:week|appointment|post|position|job|role|contract|hours|employment|duty) (?:is|are|will be|of|comprises|amounts to)\\b[^,;]{0,14}$");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?i)\\b(?:is|are|was|were|will|you|we|they|has|have|spend|open|up to|about|overtime|some|over)\\b");
     private static final String CLAUSE_MARKS = ":;";
     private static final int LONGEST_FRAGMENT = 27;
     private static final int WORDS_BEFORE = 5;
@@ -39,9 +46,17 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
      * @param phrases words that are a claim wherever they stand
      * @param inShortLines words that are one only in a line or label that says little else
      * @param inTitle words that are one only in what the post is called
+     * @param atStart words that are one only where an item begins with them
+     * @param inFragments words that are one only in a short passage without a verb, or of the post's week or appointment
      * @param pairs words that are a claim with others right behind them
      */
-    public record Side(PhraseSet phrases, PhraseSet inShortLines, PhraseSet inTitle, List<Pair> pairs) {
+    public record Side(
+            PhraseSet phrases,
+            PhraseSet inShortLines,
+            PhraseSet inTitle,
+            PhraseSet atStart,
+            PhraseSet inFragments,
+            List<Pair> pairs) {
         public Side {
             pairs = List.copyOf(pairs);
         }
@@ -75,6 +90,16 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
         }
         for (Hit hit : hits.of(side.inShortLines())) {
             if (isInShortLine(posting, hit.at())) {
+                spans.add(hit.at());
+            }
+        }
+        for (Hit hit : hits.of(side.atStart())) {
+            if (posting.itemAt(hit.at().start()).start() == hit.at().start()) {
+                spans.add(hit.at());
+            }
+        }
+        for (Hit hit : hits.of(side.inFragments())) {
+            if (isInFragment(posting, hit.at())) {
                 spans.add(hit.at());
             }
         }
@@ -144,6 +169,19 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
                 && !LISTS.contains(posting.sectionAt(at.start()).kind());
     }
 
+    /** "Term time only, 22 hours a week.", "The appointment is for 18 hours a week". */
+    private static boolean isInFragment(Posting posting, Span at) {
+        String text = posting.text();
+        Span item = posting.itemAt(at.start());
+        String before = text.substring(item.start(), at.start());
+        String behind = text.substring(at.end(), Math.max(at.end(), item.end()));
+        return item.end() - item.start() <= LONGEST_SHORT_LINE
+                && !ABOUT_WHAT.matcher(behind).find()
+                && (OF_THE_WEEK.matcher(before).find()
+                        || !SENTENCE.matcher(before).find())
+                && !LISTS.contains(posting.sectionAt(at.start()).kind());
+    }
+
     private boolean isLookAlike(Posting posting, Hits hits, Span at) {
         Span item = posting.itemAt(at.start());
         for (Hit hit : hits.within(lookAlikes, item)) {
@@ -157,14 +195,39 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
     /** True where no word of choice, time or denial stands beside the claim, in its clause. */
     boolean isFirm(Posting posting, Hits hits, Span at) {
         Span clause = clause(posting, at);
+        int from = Math.max(clause.start(), hits.wordsBefore(at.start(), WORDS_OF_NEGATION));
+        int start = Math.max(clause.start(), hits.wordsBefore(at.start(), WORDS_BEFORE));
+        return isWithoutChoice(posting, hits, at)
+                && !(start < at.start()
+                        && !isSetOffInFirstLine(posting, at)
+                        && hits.anyWithin(others, new Span(start, at.start())))
+                && !(from < at.start() && hits.anyWithin(negation, new Span(from, at.start())));
+    }
+
+    /** "Assistant Cook (no experience needed)": the assistant is the jobholder. */
+    private static boolean isSetOffInFirstLine(Posting posting, Span at) {
+        String before = posting.text().substring(0, at.start()).strip();
+        return !before.isEmpty()
+                && before.indexOf('\n') < 0
+                && "(,-–—|".indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+
+    /** True for words about the post, not beside a word of choice or time, and no part of words that mean something else. */
+    boolean isPlain(Posting posting, Hits hits, Span at, Span withDenial) {
+        return isInOneLine(posting, at)
+                && !isLookAlike(posting, hits, at)
+                && isWithoutChoice(posting, hits, withDenial);
+    }
+
+    private boolean isWithoutChoice(Posting posting, Hits hits, Span at) {
+        if (Subject.isAnother(posting, at)) {
+            return false;
+        }
+        Span clause = clause(posting, at);
         int start = Math.max(clause.start(), hits.wordsBefore(at.start(), WORDS_BEFORE));
         int end = Math.min(clause.end(), hits.wordsBehind(at.end(), WORDS_BEHIND));
-        int from = Math.max(clause.start(), hits.wordsBefore(at.start(), WORDS_OF_NEGATION));
-        return !(start < at.start()
-                        && (hits.anyWithin(option, new Span(start, at.start()))
-                                || hits.anyWithin(others, new Span(start, at.start()))))
-                && !(at.end() < end && hits.anyWithin(option, new Span(at.end(), end)))
-                && !(from < at.start() && hits.anyWithin(negation, new Span(from, at.start())));
+        return !(start < at.start() && hits.anyWithin(option, new Span(start, at.start())))
+                && !(at.end() < end && hits.anyWithin(option, new Span(at.end(), end)));
     }
 
     /** The part of the item between colons and semicolons. */
@@ -182,7 +245,7 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
         return new Span(start, end);
     }
 
-    private static List<Span> longest(List<Span> spans) {
+    static List<Span> longest(List<Span> spans) {
         List<Span> sorted = new ArrayList<>(spans);
         sorted.sort(Comparator.comparingInt(Span::start).thenComparingInt(span -> -span.end()));
         List<Span> longest = new ArrayList<>();

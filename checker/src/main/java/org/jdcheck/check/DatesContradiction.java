@@ -17,7 +17,7 @@ import org.jdcheck.rule.Match;
 import org.jdcheck.rule.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** Days that no calendar has, days that are another weekday, two closing dates, and a closing date behind the first day of work. */
+/** Days that no calendar has, days that are another weekday, two closing or starting dates, and a closing date behind the first day of work. */
 public record DatesContradiction() implements Matcher {
     /** Without a year, a closing date farther behind the start than this is of the year before. */
     private static final int FARTHEST_WITHOUT_YEAR = 150;
@@ -38,7 +38,7 @@ public record DatesContradiction() implements Matcher {
             }
         }
         DateNamed closing = only(Role.CLOSING, facts.dates(), matches, posting);
-        DateNamed start = only(Role.START, facts.dates(), new ArrayList<>(), posting);
+        DateNamed start = only(Role.START, facts.dates(), matches, posting);
         if (closing != null && start != null && isBehind(closing, start)) {
             boolean inOrder = closing.at().start() > start.at().start();
             matches.add(said(
@@ -49,7 +49,7 @@ public record DatesContradiction() implements Matcher {
         return matches;
     }
 
-    /** The one date of that role; null where there is none, or where there are several, which is noted for closing dates. */
+    /** The one date of that role; null where there is none, or where there are several, which is noted. */
     private static @Nullable DateNamed only(Role role, List<DateNamed> dates, List<Match> matches, Posting posting) {
         DateNamed first = null;
         for (DateNamed date : dates) {
@@ -59,7 +59,10 @@ public record DatesContradiction() implements Matcher {
             if (first == null) {
                 first = date;
             } else if (isAnotherDay(first, date)) {
-                matches.add(said(date, "two", first.at().in(posting.text())));
+                matches.add(said(
+                        date,
+                        role == Role.CLOSING ? "two" : "two-starts",
+                        first.at().in(posting.text())));
                 return null;
             }
         }

@@ -36,9 +36,19 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
     private static final int FEWEST_DUTIES = 3;
     private static final int LONGEST_LINK = 24;
     private static final int TENTHS = 10;
+    private static final int FEW_WORDS = 8;
+    private static final int FEWEST_WORDS = 3;
     private static final int MOST_WORDS = 14;
     private static final int STANDS_OUT = 8;
+    /** Odds that are enough where the other duties are far from them. */
+    private static final int RATHER = -10;
+
+    private static final int STANDS_FAR_OUT = 28;
     private static final int DOUBT = -15;
+    /** Codes of care, food, cleaning, personal service, teaching, law, offices, farms, building, repair, making and transport. */
+    private static final Pattern FAR_FROM_COMPUTING =
+            Pattern.compile("^(?:21-|23-|25-2|29-|31-|33-|35-|37-|39-|41-2|43-3|43-5|45-|47-|49-[3-9]|51-|53-)");
+
     private static final int VETO = -55;
 
     /** Who builds a system for another department does not do that department's work. */
@@ -58,7 +68,7 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
         if (own == null || duties.size() < FEWEST_DUTIES || !hits.of(explained).isEmpty()) {
             return List.of();
         }
-        List<Judged> judged = own.occupations().isEmpty() || isComputing(own)
+        List<Judged> judged = own.occupations().isEmpty()
                 ? List.of()
                 : vocabulary
                         .knowledge()
@@ -69,10 +79,17 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
                                         .toList(),
                                 own.occupations());
         int outlier = outlier(posting.text(), duties, judged);
+        boolean computing = isComputing(own);
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < duties.size(); i++) {
+            Judged odds = judged.isEmpty()
+                            || (computing
+                                    && !(own.isSure()
+                                            && isFarFromComputing(posting.text(), duties.get(i), judged.get(i))))
+                    ? null
+                    : judged.get(i);
             Match foreign =
-                    foreign(posting, hits, own, duties.get(i), judged.isEmpty() ? null : judged.get(i), i == outlier);
+                    foreign(posting, hits, own, duties.get(i), computing ? null : odds, i == outlier ? odds : null);
             if (foreign != null) {
                 matches.add(foreign);
             }
@@ -93,6 +110,14 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
                 .startsWith("15-");
     }
 
+    /** Where the model takes a duty for work that has nothing to do with computers, it may be believed under their titles too. */
+    private boolean isFarFromComputing(String text, Span duty, Judged judged) {
+        String code = vocabulary.knowledge().occupations().get(judged.other()).code();
+        return judged.odds() * TENTHS > sure
+                && DutyWords.of(duty.in(text)).size() <= FEW_WORDS
+                && FAR_FROM_COMPUTING.matcher(code).find();
+    }
+
     private static boolean isOfComputing(Family family) {
         return family.codes().stream().anyMatch(code -> code.startsWith("15-"));
     }
@@ -103,7 +128,7 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
 
     /**
      * The number of the one duty that the model finds foreign by itself: short, and far odder than the next. Where several look
-     * odd it is the model that does not know the post. Negative where there is none.
+     * odd it is the model that does not know the post. Less odd is enough where the others are not odd at all. Negative where there is none.
      */
     private int outlier(String text, List<Span> duties, List<Judged> judged) {
         int oddest = -1;
@@ -117,15 +142,22 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
                 next = Math.max(next, odds);
             }
         }
-        boolean standsOut = oddest >= 0
-                && judged.size() > FEWEST_DUTIES
-                && DutyWords.of(duties.get(oddest).in(text)).size() <= MOST_WORDS
-                && (judged.get(oddest).odds() - next) * TENTHS >= STANDS_OUT;
-        return standsOut ? oddest : -1;
+        if (oddest < 0 || judged.size() <= FEWEST_DUTIES) {
+            return -1;
+        }
+        int words = DutyWords.of(duties.get(oddest).in(text)).size();
+        if (words > MOST_WORDS || words < FEWEST_WORDS) {
+            return -1;
+        }
+        float odds = judged.get(oddest).odds() * TENTHS;
+        float gap = odds - next * TENTHS;
+        return (odds > sure && gap >= STANDS_OUT) || (odds > RATHER && gap >= STANDS_FAR_OUT && words <= FEW_WORDS)
+                ? oddest
+                : -1;
     }
 
     private @Nullable Match foreign(
-            Posting posting, Hits hits, OwnWork own, Span duty, @Nullable Judged judged, boolean isOutlier) {
+            Posting posting, Hits hits, OwnWork own, Span duty, @Nullable Judged judged, @Nullable Judged outlier) {
         if (hits.anyWithin(vocabulary.of(Concept.COLLABORATION), duty) || !WhatIsDone.isIn(duty.in(posting.text()))) {
             return null;
         }
@@ -147,9 +179,7 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
         if (cues.stream().anyMatch(words -> own.isNear(words.family()))) {
             return null;
         }
-        return judged != null && isOutlier && judged.odds() * TENTHS > sure
-                ? byModel(posting.text(), own, duty, judged.other())
-                : null;
+        return outlier != null ? byModel(posting.text(), own, duty, outlier.other()) : null;
     }
 
     /** Words of another family: such as hardly anybody else uses, or any where none is near the title's. */

@@ -10,6 +10,7 @@ import org.jdcheck.facts.Concept;
 import org.jdcheck.facts.Facts;
 import org.jdcheck.facts.Pay;
 import org.jdcheck.facts.Pay.Period;
+import org.jdcheck.facts.Subject;
 import org.jdcheck.facts.Vocabulary;
 import org.jdcheck.phrase.Hits;
 import org.jdcheck.phrase.PhraseSet;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PayContradiction(Vocabulary vocabulary, PhraseSet ofAPart) implements Matcher {
     private static final int MOST_FIGURES = 3;
+    private static final int YEARLY = 10_000;
     private static final int BEFORE = 80;
     private static final int BEHIND = 60;
     private static final BigDecimal ROUNDED = BigDecimal.valueOf(1000);
@@ -39,7 +41,7 @@ public record PayContradiction(Vocabulary vocabulary, PhraseSet ofAPart) impleme
         List<Pay> whole = new ArrayList<>();
         for (Pay pay : facts.pay()) {
             boolean alone = perItem.getOrDefault(posting.itemAt(pay.at().start()), 1) == 1;
-            if (alone && isLabelled(posting, hits, pay.at()) && !hits.anyWithin(ofAPart, around(posting, pay.at()))) {
+            if (alone && isLabelled(posting, hits, pay) && !hits.anyWithin(ofAPart, around(posting, pay.at()))) {
                 whole.add(pay);
             }
         }
@@ -56,9 +58,16 @@ public record PayContradiction(Vocabulary vocabulary, PhraseSet ofAPart) impleme
         return List.of();
     }
 
-    private boolean isLabelled(Posting posting, Hits hits, Span at) {
+    private boolean isLabelled(Posting posting, Hits hits, Pay pay) {
+        Span at = pay.at();
+        if (Subject.isAnother(posting, at)) {
+            return false;
+        }
         Section.Kind section = posting.sectionAt(at.start()).kind();
+        boolean first = (pay.period() != null || bottom(pay) >= YEARLY)
+                && posting.itemAt(at.start()).start() == at.start();
         return section == Section.Kind.PAY
+                || (first && section != Section.Kind.BENEFITS && section != Section.Kind.CAREER_PATH)
                 || (section != Section.Kind.BENEFITS
                         && section != Section.Kind.CAREER_PATH
                         && hits.anyWithin(vocabulary.of(Concept.PAY_WORD), around(posting, at)));

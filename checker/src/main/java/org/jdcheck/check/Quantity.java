@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Quantity(Span at, double low, double high) {
     private static final int REACH = 28;
     private static final Pattern NUMBER = Pattern.compile(
-            "(?i)\\d{1,3}(?:[.,]\\d)?|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty)\\b");
+            "(?i)\\d{1,3}(?:[.,]\\d)?|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty)\\b");
     private static final String SHORT =
             "(?:\\d{1,3}(?:[.,]\\d{1,2})?|one|two|three|four|five|six|ten|twelve|twenty|thirty)";
     private static final Pattern DECIMAL_BEFORE = Pattern.compile("(\\d{1,3})[.,]$");

@@ -18,20 +18,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param towns towns of which none lies in another; each phrase holds all names of one
  * @param stated words behind which a town is the place of work
+ * @param atStart words that do so only where an item begins with them
+ * @param behind words before which a town is one
  * @param lookAlikes words behind which it is not
  */
-public record TwoPlaces(Claims claims, PhraseSet towns, PhraseSet stated, PhraseSet lookAlikes) implements Matcher {
+public record TwoPlaces(
+        Claims claims, PhraseSet towns, PhraseSet stated, PhraseSet atStart, PhraseSet behind, PhraseSet lookAlikes)
+        implements Matcher {
     @Override
     public List<Match> match(Posting posting, Facts facts, Hits hits) {
         List<Hit> places = new ArrayList<>();
         for (Hit town : hits.of(towns)) {
-            Hit announced = endingBefore(hits.of(stated), town);
+            Span announced = announced(posting, hits, town);
             if (announced == null
                     || endingBefore(hits.of(lookAlikes), town) != null
-                    || !claims.isOfThePost(
-                            posting,
-                            hits,
-                            new Span(announced.at().start(), town.at().end()))) {
+                    || !claims.isOfThePost(posting, hits, announced)) {
                 continue;
             }
             if (hasSeveral(hits, posting.itemAt(town.at().start()))) {
@@ -46,6 +47,25 @@ public record TwoPlaces(Claims claims, PhraseSet towns, PhraseSet stated, Phrase
             }
         }
         return List.of();
+    }
+
+    /** The town with the words that make it the place of work; null where there are none. */
+    private @Nullable Span announced(Posting posting, Hits hits, Hit town) {
+        Hit before = endingBefore(hits.of(stated), town);
+        if (before != null) {
+            return new Span(before.at().start(), town.at().end());
+        }
+        Hit start = endingBefore(hits.of(atStart), town);
+        if (start != null
+                && posting.itemAt(start.at().start()).start() == start.at().start()) {
+            return new Span(start.at().start(), town.at().end());
+        }
+        for (Hit after : hits.of(behind)) {
+            if (after.firstWord() == town.lastWord() + 1) {
+                return new Span(town.at().start(), after.at().end());
+            }
+        }
+        return null;
     }
 
     private static @Nullable Hit endingBefore(List<Hit> announcing, Hit town) {

@@ -30,10 +30,13 @@ final class WhatIsDone {
                     + "|\\b(?:your|during) (?:induction|onboarding|training|probation)\\b|\\bas part of your (?:induction|onboarding|training)\\b"
                     + "|\\byou(?:[’']ll| will) (?:be taught|shadow|learn|spend (?:an?|your|some|the|one|two|time))\\b|\\bshadow(?:ing)?\\b");
     private static final Pattern TOGETHER = Pattern.compile(
-            "(?i)\\bpair(?:ing)? (?:up )?with\\b|\\bside by side\\b|\\bhand in hand\\b|\\b(?:to|for) (?:the )?(?:payroll|accounts|finance|hr|accounting|reception|purchasing)\\b"
+            "(?i)^\\W*help(?:ing)? (?:the |our |other )?(?:[\\w-]+ ){0,2}(?:developers?|engineers?|suppliers?|colleagues|teams?|managers?|designers?|analysts?|sales|finance|marketing|others|staff)\\b"
+                    + "|\\bwith (?:the|our|your) (?:[\\w-]+ ){0,2}\\w+(?:ers|ors|ists|ians|ants)\\b"
+                    + "|\\bpair(?:ing)? (?:up )?with\\b|\\bside by side\\b|\\bhand in hand\\b|\\b(?:to|for) (?:the )?(?:payroll|accounts|finance|hr|accounting|reception|purchasing)\\b"
                     + "|\\bwith (?:the|our|its|your) (?:[\\w&/-]+ ){0,4}(?:team|department|squad|crew|colleagues|manager|people|group|staff)s?\\b");
     private static final Pattern LENDING_A_HAND = Pattern.compile(
-            "(?i)\\bcover(?:ing)? (?:for|at|on)\\b|\\b(?:fill|filling|stand|standing|step|stepping) in (?:for|at|on|when)\\b"
+            "(?i)^\\W*(?:post|posting|share|sharing) (?:a |the |our |your |some )?(?:daily |weekly |new )?(?:pictures?|photos?|stories|updates?|menus?|specials?)\\b"
+                    + "|\\bcover(?:ing)? (?:for|at|on)\\b|\\b(?:fill|filling|stand|standing|step|stepping) in (?:for|at|on|when)\\b"
                     + "|\\b(?:help|helping) out\\b|\\b(?:lend|lending) a hand\\b|\\bhours? a (?:day|week|month)\\b|\\bnow and then\\b|\\bonce in a while\\b"
                     + "|\\b(?:and )?not (?:to|by|with|for) (?:you|your|yours)\\b|\\bis not (?:your|part of)\\b|\\b(?:is|are) (?:done|handled|run|looked after) by\\b"
                     + "|\\bwhen (?:the |our |a )?[\\w-]+(?: [\\w-]+)? (?:is|are) (?:away|off|ill|sick|busy|on leave|on holiday|at lunch|short|out)\\b");

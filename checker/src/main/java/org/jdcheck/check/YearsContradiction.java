@@ -108,12 +108,26 @@ public record YearsContradiction(Vocabulary vocabulary) implements Matcher {
             if (!years.demanded() || ladders.contains(posting.itemAt(years.at().start()))) {
                 continue;
             }
-            Years first = firstOfObject.putIfAbsent(object(posting, years), years);
+            String object = object(posting, years);
+            Years first = firstOfObject.get(known(firstOfObject.keySet(), object));
+            firstOfObject.putIfAbsent(object, years);
             if (first != null && first.minMonths() != years.minMonths()) {
                 matches.add(said(posting, first, years, "demand"));
             }
         }
         return matches;
+    }
+
+    /** The object itself, or one that says the same in a word more or less: "tax audit" and "tax audit work". */
+    private static String known(Set<String> objects, String object) {
+        return objects.stream()
+                .filter(other -> begins(other, object) || begins(object, other))
+                .findFirst()
+                .orElse(object);
+    }
+
+    private static boolean begins(String longer, String shorter) {
+        return shorter.indexOf(' ') > 0 && longer.startsWith(shorter + " ");
     }
 
     /** What the years are to be in: "welding" of "welding experience" and of "experience in welding"; "" for experience as such. */
@@ -125,7 +139,7 @@ public record YearsContradiction(Vocabulary vocabulary) implements Matcher {
                 .strip();
         return words.replaceFirst(" as an? .*$", "")
                 .replaceAll(
-                        "\\b(?:of|in|with|the|an?|or|more|plus|relevant|related|professional|work|working|proven|prior|previous|similar|industry|experience|experiences|is|required|needed|necessary|hands|on|minimum|level|entry|least|at)\\b",
+                        "\\b(?:of|in|with|the|an?|or|more|plus|relevant|related|professional|work|working|proven|prior|previous|similar|industry|experience|experiences|is|required|needed|necessary|hands|on|minimum|level|entry|least|at|post|role|position|job|capacity|setting)\\b",
                         " ")
                 .replaceAll("\\s+", " ")
                 .strip();

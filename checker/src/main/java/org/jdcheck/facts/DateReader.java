@@ -26,7 +26,7 @@ final class DateReader {
     private static final Pattern NUMERIC = Pattern.compile(
             "\\b(?:((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)|(\\d{1,2})[/.](\\d{1,2})[/.]((?:20)?\\d\\d))\\b");
     private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
-            "(?i)\\b(?:interview\\w*|week|w/c|course|training|term|internal|external|priority|first|early|previous\\w*|original\\w*|opening|shortlist\\w*|school year|academic year|assessment\\w*|induction|receipt) (?:\\w+ ){0,2}$");
+            "(?i)\\b(?:interview\\w*|week|w/c|course|training|term|internal|external|priority|first|early|previous\\w*|original\\w*|opening|shortlist\\w*|school year|academic year|assessment\\w*|induction|receipt|work on) (?:\\w+ ){0,2}$");
 
     private DateReader() {}
 
@@ -62,7 +62,7 @@ final class DateReader {
             String before = text.substring(
                     Math.max(line.start(), hit.at().start() - WORDS_BEFORE),
                     hit.at().start());
-            if (OF_SOMETHING_ELSE.matcher(before).find()) {
+            if (OF_SOMETHING_ELSE.matcher(before).find() || Subject.isAnother(reading.posting(), hit.at())) {
                 continue;
             }
             int end = Math.min(line.end(), hit.at().end() + REACH);

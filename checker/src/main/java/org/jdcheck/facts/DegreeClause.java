@@ -19,16 +19,37 @@ record DegreeClause(Reading reading, Span item, Span degree, Span nextDegree) {
             + "|diplomas?|certificat\\w+|qualifications?|equivalent|know-how|track record|self-study|learned|learnt|by experience)\\b"
             + "|\\b(?:in lieu|in place of|instead of|substitut\\w+|combination of|rather than|counts? as much|just as welcome"
             + "|taught yourself|boot-?camp|self-taught|whatever your (?:education|schooling))\\b");
+    /** "or an A+ certification", "or IPASS", "in accounting or finance, or time served": something that is no other subject. */
+    private static final Pattern OTHER_PROOF = Pattern.compile(
+            "\\b[Oo]r (?:an? )?(?:proven|comparable|hands-on|practical|two|three|four|five|\\d+)\\b(?! (?:field|subject|degree|discipline|area))|\\b[Oo]r (?:an? )?(?:[\\w+#.-]+ ){0,3}(?:[Cc]ertificat\\w*|[Ll]icen[cs]es?|[Tt]ickets?|[Qq]ualifications?|[Dd]iplomas?|[Tt]ime served|[Pp]ortfolio|[Rr]eel)\\b"
+                    + "|\\bor (?:an? )?(?!MBA|BBA|BCA|MCA|BSC|MSC|BTECH|BCOM|STEM|PHD|LLB|BENG|MENG|CSE|ECE|EEE)[A-Z]{3,}\\b"
+                    + "|\\bor\\b[^.;]*, or (?!an?y? (?:related|similar|other|relevant|comparable)|related|similar|other|in |an? (?:bachelor|master))"
+                    + "|, or (?:time served|you have|you|having|have|working|five|\\d)\\b|\\bor neither\\b");
+
+    private static final Pattern NO_DEMAND_BEHIND = Pattern.compile(
+            "(?i)^\\?|^[^;.]{0,70}?(?:\\b(?:helpful|useful|handy|appreciated|valued)\\b|\\bour \\w+ (?:has|holds)\\b|\\b(?:is|are)(?: also| by no means)? (?:not(?! only)|no|one way|among|something|funded|paid|sponsored|optional|welcome|nice|great|fine|lovely)\\b|\\b(?:isn|aren)[’']t\\b|\\bwould be (?!required|expected|needed)|\\boptional\\b|\\bnot (?:needed|required|necessary)\\b)");
+    private static final Pattern NO_DEMAND_BEFORE =
+            Pattern.compile("(?i)\\b(?:may|might|can) (?:well |also )?(?:have|hold|bring|possess)\\b[^.;]*$");
+    /** "Candidates without a degree will not be considered". */
+    private static final Pattern SHUT_OUT_BEFORE =
+            Pattern.compile("(?i)\\bwithout (?:an? |the )?(?:\\w+ )?$|\\bonly\\b.{0,20}\\bgraduates with an? $");
+
+    private static final Pattern NO_OTHER =
+            Pattern.compile("(?i)^[^;]{0,60}\\bno (?:substitut|exception|alternativ|equivalent)\\w*");
+
+    private static final Pattern SHUT_OUT_BEHIND = Pattern.compile(
+            "(?i)^[^;]{0,60}\\b(?:not be|cannot|can[’']t|won[’']t|need not|no chance|rejected|are not)\\b|^[^;]{0,60}\\bno (?:substitut|exception|alternativ)\\w*|^[^;]{0,10}\\bwill be considered");
+
     private static final Pattern LOWER = Pattern.compile(
             "(?i)\\b(?:high school|secondary school|ged|gcses?|a-levels?|diploma|associate(?:[’']?s)?|hnd|hnc|nvq|btec|foundation degree"
                     + "|apprenticeship|trade school|vocational|technical school|some college)\\b");
     private static final Pattern OR = Pattern.compile("(?i)\\bor\\b|/");
     private static final Pattern OTHERS = Pattern.compile(
             "(?i)\\b(?:students?|clients?|pupils|learners|customers?|graduates with|founded|founders?|we (?:will )?(?:pay|fund|cover|sponsor|offer|support)"
-                    + "|paid by|tuition|towards? (?:a|your)|pursu\\w+|earn (?:a|an|your)|study for|working toward|choose a|courses?|programmes?|colleagues"
+                    + "|paid by|tuition|towards? (?:a|your)|awarded|reports? to|works? (?:with|alongside|next to)|led by|managed by|next to|pursu\\w+|earn (?:a|an|your)|study for|working toward|choose a|courses?|programmes?|colleagues"
                     + "|team (?:of|has|holds)|our (?:people|scientists|teachers|tutors|experts)|apply for admission|enrol\\w*)\\b");
     private static final Pattern APPRENTICE =
-            Pattern.compile("(?i)^[\\s-]*(?:level\\s+)?apprentice|^\\s+(?:courses?|program|apprenticeship)");
+            Pattern.compile("(?i)^[\\s-]*(?:level\\s+)?apprentice|^\\s+(?:courses?|ceremon|program|apprenticeship)");
     private static final Pattern DEMAND = Pattern.compile(
             "(?i)\\b(?:must|musts|need|needs|needed|requir\\w+|essential|mandatory|compulsory|minimum|necessary|you have|you hold|you[’']ve|you bring"
                     + "|you possess|candidates?|applicants?|the right person|holds?|should|looking for|seeking|qualif\\w+|education|educated|possess"
@@ -48,6 +69,18 @@ record DegreeClause(Reading reading, Span item, Span degree, Span nextDegree) {
     boolean isApplicants() {
         String text = reading.posting().text();
         String words = item.in(text);
+        if (isWithoutIt(words)) {
+            return true;
+        }
+        if (Subject.isAnother(reading.posting(), degree)
+                || NO_DEMAND_BEHIND
+                        .matcher(text.substring(degree.end(), Math.max(degree.end(), item.end())))
+                        .find()
+                || NO_DEMAND_BEFORE
+                        .matcher(text.substring(item.start(), degree.start()))
+                        .find()) {
+            return false;
+        }
         if (APPRENTICE
                 .matcher(text.substring(degree.end(), Math.max(degree.end(), item.end())))
                 .find()) {
@@ -61,6 +94,15 @@ record DegreeClause(Reading reading, Span item, Span degree, Span nextDegree) {
             default ->
                 !others && (DEMAND.matcher(words).find() || (degree.start() - item.start() <= 12 && !isPast(words)));
         };
+    }
+
+    private boolean isWithoutIt(String words) {
+        int from = Math.max(0, degree.start() - item.start());
+        int to = Math.max(from, Math.min(words.length(), degree.end() - item.start()));
+        String behind = words.substring(to);
+        return (SHUT_OUT_BEFORE.matcher(words.substring(0, from)).find()
+                        && SHUT_OUT_BEHIND.matcher(behind).find())
+                || NO_OTHER.matcher(behind).find();
     }
 
     private static boolean isPast(String words) {
@@ -115,7 +157,11 @@ record DegreeClause(Reading reading, Span item, Span degree, Span nextDegree) {
     /** True where the item says that something other than the degree will do, or that none is wanted. */
     boolean hasAlternative() {
         String words = item.in(reading.posting().text());
-        return reading.has(Concept.ALTERNATIVE_TO_DEGREE, item)
+        if (isWithoutIt(words)) {
+            return false;
+        }
+        return OTHER_PROOF.matcher(words).find()
+                || reading.has(Concept.ALTERNATIVE_TO_DEGREE, item)
                 || reading.has(Concept.WAIVER, item)
                 || reading.has(Concept.NEGATION, new Span(item.start(), degree.start()))
                 || OTHERWISE.matcher(words).find()

@@ -66,6 +66,9 @@ final class DegreeReader {
     /** "a high degree of care", "240 degrees" and "an associate degree" are no degrees of the kind that is meant. */
     private static boolean isAcademic(String text, Span at) {
         String words = at.in(text).toLowerCase(Locale.ROOT);
+        if (text.startsWith("against ", Math.max(0, at.start() - "against ".length()))) {
+            return false;
+        }
         if (!words.startsWith("degree")) {
             return true;
         }

@@ -8,6 +8,7 @@ import org.jdcheck.check.Claims;
 import org.jdcheck.check.Claims.Side;
 import org.jdcheck.check.ExperienceAboveLevel;
 import org.jdcheck.check.FigureAgainstWords;
+import org.jdcheck.check.NeededAndNot;
 import org.jdcheck.check.OlderThanTechnology;
 import org.jdcheck.check.Opposites;
 import org.jdcheck.check.TwoFigures;
@@ -19,7 +20,7 @@ import org.jdcheck.rule.Matcher;
 
 /**
  * Makes the matchers that compare two claims of a posting. A side is written {@code {phrases: […], in-short-lines: […],
- * in-title: […], pairs: [{words: […], then: […], gap: 0}]}}, each list optional.
+ * in-title: […], at-start: […], in-fragments: […], pairs: [{words: […], then: […], gap: 0}]}}, each list optional.
  *
  * @param words makes a set of words of which each must stand in a bad example of the rule
  * @param added makes a set of words
@@ -32,8 +33,19 @@ record ClaimsReader(
         Function<List<String>, PhraseSet> dictionary) {
     /** {@code check: opposites}: a claim of {@code one} and one of {@code other}. */
     Matcher opposites(Yaml match) {
-        match.allow("check", "one", "other", "unless");
-        return new Opposites(claims(match), side(match, "one"), side(match, "other"));
+        match.allow("check", "one", "other", "topic", "facts", "unless");
+        return new Opposites(
+                claims(match),
+                side(match, "one"),
+                side(match, "other"),
+                words.apply(match, "topic"),
+                match.textOr("facts", ""));
+    }
+
+    /** {@code check: needed-and-not}: each template under {@code things} holds all names of one thing. */
+    Matcher neededAndNot(Yaml match) {
+        match.allow("check", "things", "unless");
+        return new NeededAndNot(claims(match), words.apply(match, "things"));
     }
 
     /** {@code check: two-figures}: phrases with a number whose figures differ. */
@@ -57,9 +69,14 @@ record ClaimsReader(
 
     /** {@code check: two-places}: each template under {@code towns} holds all names of one town. */
     Matcher twoPlaces(Yaml match) {
-        match.allow("check", "towns", "stated", "unless");
+        match.allow("check", "towns", "stated", "stated-at-start", "stated-behind", "unless");
         return new TwoPlaces(
-                claims(match), added.apply(match, "towns"), words.apply(match, "stated"), added.apply(match, "unless"));
+                claims(match),
+                added.apply(match, "towns"),
+                words.apply(match, "stated"),
+                words.apply(match, "stated-at-start"),
+                words.apply(match, "stated-behind"),
+                added.apply(match, "unless"));
     }
 
     /** {@code check: experience-above-level}: years demanded of somebody at a level that has fewer. */
@@ -102,11 +119,13 @@ record ClaimsReader(
 
     private static Side side(Yaml match, String key, BiFunction<Yaml, String, PhraseSet> set) {
         Yaml side = match.inner(key);
-        side.allow("phrases", "in-short-lines", "in-title", "pairs");
+        side.allow("phrases", "in-short-lines", "in-title", "at-start", "in-fragments", "pairs");
         return new Side(
                 set.apply(side, "phrases"),
                 set.apply(side, "in-short-lines"),
                 set.apply(side, "in-title"),
+                set.apply(side, "at-start"),
+                set.apply(side, "in-fragments"),
                 side.inners("pairs").stream()
                         .map(pair -> pair.allow("words", "then", "gap"))
                         .map(pair -> new Claims.Pair(

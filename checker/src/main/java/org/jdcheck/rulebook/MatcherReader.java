@@ -123,6 +123,7 @@ final class MatcherReader {
             case "wrong-country" -> wrongCountry(id, match);
             case "years-contradiction" -> new YearsContradiction(vocabulary);
             case "opposites" -> claims(id).opposites(match);
+            case "needed-and-not" -> claims(id).neededAndNot(match);
             case "two-figures" -> claims(id).twoFigures(match);
             case "figure-against-words" -> claims(id).figureAgainstWords(match);
             case "two-places" -> claims(id).twoPlaces(match);
