@@ -1,10 +1,12 @@
 package org.jdcheck.check;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jdcheck.facts.Concept;
 import org.jdcheck.facts.Vocabulary;
 import org.jdcheck.phrase.Hit;
 import org.jdcheck.phrase.Hits;
+import org.jdcheck.phrase.PhraseSet;
 import org.jdcheck.posting.Span;
 
 /** Whether a sentence denies what some of its words say: before them ("no age limit") or behind ("is not needed"). */
@@ -21,9 +23,13 @@ final class Negation {
 
     private static final Pattern END_OF_CLAUSE = Pattern.compile("[;:•|]|[.!?]\\s|\\s[-–—]\\s");
 
+    private static final Pattern OR = Pattern.compile("(?i)\\b(?:or|nor)\\b");
+    private static final int FARTHEST_OR = 20;
+
     private Negation() {}
 
-    static boolean reaches(Vocabulary vocabulary, String text, Hits hits, Span item, Span at) {
+    static boolean reaches(
+            Vocabulary vocabulary, List<PhraseSet> choosing, String text, Hits hits, Span item, Span at) {
         int from = Math.max(item.start(), hits.wordsBefore(at.start(), WORDS_BEFORE));
         if (from >= at.start()) {
             return isWaived(vocabulary, text, hits, item, at);
@@ -31,14 +37,31 @@ final class Negation {
         for (Hit hit : hits.within(vocabulary.of(Concept.NEGATION), new Span(from, at.start()))) {
             boolean onlySounds = hits.within(vocabulary.of(Concept.NOT_NEGATION), item).stream()
                     .anyMatch(idiom -> idiom.at().overlaps(hit.at()));
+            String between = text.substring(hit.at().end(), at.start());
             if (!onlySounds
-                    && !END_OF_REACH
-                            .matcher(text.substring(hit.at().end(), at.start()))
-                            .find()) {
+                    && !chooses(choosing, hits, item, hit.at())
+                    && !END_OF_REACH.matcher(between).find()
+                    && !isOfAnEarlierItem(text, item, hit.at(), at, between)) {
                 return true;
             }
         }
         return isWaived(vocabulary, text, hits, item, at);
+    }
+
+    /** "We never hire smokers" refuses them: its "never" denies nothing that is said of them. */
+    private static boolean chooses(List<PhraseSet> choosing, Hits hits, Span item, Span negation) {
+        return choosing.stream()
+                .flatMap(words -> hits.within(words, item).stream())
+                .anyMatch(hit -> hit.at().overlaps(negation));
+    }
+
+    /** "Good sight without glasses, full hearing": a "without" reaches over a comma only where an "or" follows. */
+    private static boolean isOfAnEarlierItem(String text, Span item, Span negation, Span at, String between) {
+        int to = Math.min(item.end(), at.end() + FARTHEST_OR);
+        return negation.in(text).equalsIgnoreCase("without")
+                && between.indexOf(',') >= 0
+                && !OR.matcher(text.substring(negation.end(), Math.max(negation.end(), to)))
+                        .find();
     }
 
     private static boolean isWaived(Vocabulary vocabulary, String text, Hits hits, Span item, Span at) {

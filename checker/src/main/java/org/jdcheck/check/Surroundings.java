@@ -1,11 +1,13 @@
 package org.jdcheck.check;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jdcheck.facts.Concept;
 import org.jdcheck.facts.Vocabulary;
 import org.jdcheck.phrase.Hit;
 import org.jdcheck.phrase.Hits;
+import org.jdcheck.phrase.PhraseSet;
 import org.jdcheck.posting.Posting;
 import org.jdcheck.posting.Section;
 import org.jdcheck.posting.Span;
@@ -19,9 +21,17 @@ import org.jdcheck.posting.Span;
  * @param despite what does not turn the words of this rule
  * @param everywhere true where only those sections count, and nothing else that stands around the words
  * @param ofJobholder true where the sentence, or the one before, must speak of the person to be hired
+ * @param ofPeople true where the words do not count in a sentence on what a thing must be
+ * @param choosing words that choose or refuse people; the negation in them denies nothing
  */
 public record Surroundings(
-        Vocabulary vocabulary, Set<Section.Kind> notIn, Set<Kind> despite, boolean everywhere, boolean ofJobholder) {
+        Vocabulary vocabulary,
+        Set<Section.Kind> notIn,
+        Set<Kind> despite,
+        boolean everywhere,
+        boolean ofJobholder,
+        boolean ofPeople,
+        List<PhraseSet> choosing) {
     /** What a rule may say that its words mean the same in spite of. */
     public enum Kind {
         NEGATION,
@@ -33,6 +43,7 @@ public record Surroundings(
     public Surroundings {
         notIn = Set.copyOf(notIn);
         despite = Set.copyOf(despite);
+        choosing = List.copyOf(choosing);
     }
 
     /** True where words that are part of a name do not count. */
@@ -68,10 +79,11 @@ public record Surroundings(
         boolean aboutOthers = !despite.contains(Kind.OTHER_PEOPLE)
                 && (isAboutSomebodyElse(posting, hits, item, at) || isAboutPeopleServed(text, hits, item, at));
         return aboutOthers
+                || (ofPeople && Subject.isThing(vocabulary, text, hits, item, at))
                 || isEqualOpportunity(hits, item, at)
                 || (!despite.contains(Kind.WELCOME) && isWelcome(text, hits, item))
                 || isQuoted(text, item, at)
-                || (!despite.contains(Kind.NEGATION) && Negation.reaches(vocabulary, text, hits, item, at));
+                || (!despite.contains(Kind.NEGATION) && Negation.reaches(vocabulary, choosing, text, hits, item, at));
     }
 
     /** "His first job was that of a barman", "you report to the foreman": about a person who is there already. */

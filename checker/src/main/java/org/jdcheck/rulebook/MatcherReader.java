@@ -55,6 +55,8 @@ final class MatcherReader {
         "unless-nearby",
         "of-jobholder",
         "beside",
+        "next-to",
+        "of-people",
         "once-a-sentence",
         "ages"
     };
@@ -241,14 +243,20 @@ final class MatcherReader {
         Set<Surroundings.Kind> despite = EnumSet.noneOf(Surroundings.Kind.class);
         despite.addAll(match.manyOf("despite", Surroundings.Kind.class));
         return new Surroundings(
-                vocabulary, sections(match), despite, match.flag("everywhere"), match.flag("of-jobholder"));
+                vocabulary,
+                sections(match),
+                despite,
+                match.flag("everywhere"),
+                match.flag("of-jobholder"),
+                match.flag("of-people"),
+                List.of(added(match, "beside"), added(match, "next-to")));
     }
 
     private Matcher conditional(Yaml match, Matcher words) {
         List<Statement.Kind> stated = match.manyOf("unless-stated", Statement.Kind.class);
         Matcher matcher = stated.isEmpty() ? words : Checks.unlessStated(stated, words);
-        if (match.has("beside")) {
-            matcher = Checks.beside(added(match, "beside"), matcher);
+        if (match.has("beside") || match.has("next-to")) {
+            matcher = Checks.beside(added(match, "beside"), added(match, "next-to"), matcher);
         }
         if (match.flag("once-a-sentence")) {
             matcher = Checks.onceASentence(matcher);
