@@ -20,7 +20,7 @@ import org.jdcheck.rule.Matcher;
 /** The matchers that are one question to the facts. */
 public final class Checks {
     private static final int WORDS_NEARBY = 20;
-    private static final int WORDS_NEXT_TO = 5;
+    private static final int WORDS_NEXT_TO = 6;
 
     private Checks() {}
 

@@ -60,6 +60,7 @@ public record Surroundings(
     private static final Pattern HISTORY = Pattern.compile(
             "(?i)\\b(?:founded|established|started(?: out)?|began|begun|grew|once|originally|back in \\d{4})\\b[^.;:!?]*$");
     private static final Pattern WE_OR_US = Pattern.compile("(?i)\\b(?:our|us|we|join)\\b");
+    private static final Pattern ANY_PEOPLE = Pattern.compile("(?i)(?:people|persons|individuals|those|men|women) .*");
     private static final Pattern ONLY = Pattern.compile("(?i)\\bonly\\b");
     private static final Pattern SAID = Pattern.compile(
             "(?is)^[^\"“”]{0,300}[\"”][\\s,.–—-]*(?:[\\w'’]+\\s+){0,3}(?:says|said|explains|recalls|writes|tells)\\b.*");
@@ -120,8 +121,8 @@ public record Surroundings(
     private boolean isAboutPeopleServed(String text, Hits hits, Span item, Span at) {
         int from = Math.max(item.start(), hits.wordsBefore(at.start(), WORDS_BEFORE));
         int to = Math.min(item.end(), hits.wordsBehind(at.end(), WORDS_BEHIND));
-        if ((from < at.start() && hits.anyWithin(vocabulary.of(Concept.OTHER_PEOPLE), new Span(from, at.start())))
-                || (at.end() < to && hits.anyWithin(vocabulary.of(Concept.OTHER_PEOPLE), new Span(at.end(), to)))) {
+        if ((from < at.start() && namesPeopleServed(text, hits, new Span(from, at.start())))
+                || (at.end() < to && namesPeopleServed(text, hits, new Span(at.end(), to)))) {
             return true;
         }
         for (Hit verb : hits.within(vocabulary.of(Concept.SERVING), item)) {
@@ -134,6 +135,12 @@ public record Surroundings(
             }
         }
         return false;
+    }
+
+    /** "Those with a record need not apply" names nobody who is served. */
+    private boolean namesPeopleServed(String text, Hits hits, Span stretch) {
+        return hits.within(vocabulary.of(Concept.OTHER_PEOPLE), stretch).stream()
+                .anyMatch(hit -> choosing.isEmpty() || !ANY_PEOPLE.matcher(hit.at().in(text)).matches());
     }
 
     /** A colleague's words about the place, with who said them. */
