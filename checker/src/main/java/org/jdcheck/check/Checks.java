@@ -108,9 +108,12 @@ public final class Checks {
     private static Span nextTo(Posting posting, Hits hits, Span at) {
         Span item = posting.itemAt(at.start());
         int from = Math.min(at.start(), hits.wordsBefore(at.start(), WORDS_NEXT_TO));
+        int to = Math.max(at.end(), Math.min(item.end(), hits.wordsBehind(at.end(), WORDS_NEXT_TO)));
+        int clauseStart = posting.text().lastIndexOf(';', at.start());
+        int clauseEnd = posting.text().indexOf(';', at.end());
         return new Span(
-                Math.max(item.start(), from),
-                Math.max(at.end(), Math.min(item.end(), hits.wordsBehind(at.end(), WORDS_NEXT_TO))));
+                Math.min(at.start(), Math.max(Math.max(item.start(), from), clauseStart + 1)),
+                clauseEnd < 0 ? to : Math.min(to, clauseEnd));
     }
 
     /** The first of the other matcher's words in each sentence. */
