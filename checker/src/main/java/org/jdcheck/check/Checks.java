@@ -83,14 +83,24 @@ public final class Checks {
     public static Matcher beside(PhraseSet anywhere, PhraseSet nextTo, Matcher words) {
         return (posting, facts, hits) -> words.match(posting, facts, hits).stream()
                 .filter(match -> match instanceof Match.Said said
-                        && (stands(hits, anywhere, withAnswer(posting, said.at()), said.at())
-                                || stands(hits, nextTo, nextTo(posting, hits, said.at()), said.at())))
+                        && (stands(posting.text(), hits, anywhere, withAnswer(posting, said.at()), said.at())
+                                || stands(
+                                        posting.text(), hits, nextTo, nextTo(posting, hits, said.at()), said.at())))
                 .toList();
     }
 
-    private static boolean stands(Hits hits, PhraseSet phrases, Span stretch, Span at) {
+    private static boolean stands(String text, Hits hits, PhraseSet phrases, Span stretch, Span at) {
         return hits.within(phrases, stretch).stream()
-                .anyMatch(hit -> !at.contains(hit.at()));
+                .anyMatch(hit -> !at.contains(hit.at()) && !isOfAnotherClause(text, hits, at, hit.at()));
+    }
+
+    /** "Veterans may apply; late letters are not read", but not "Visa holders; please do not apply". */
+    private static boolean isOfAnotherClause(String text, Hits hits, Span at, Span beside) {
+        if (beside.start() < at.end()) {
+            return text.substring(beside.start(), Math.max(beside.start(), at.start())).indexOf(';') >= 0;
+        }
+        int semicolon = text.substring(at.end(), beside.start()).lastIndexOf(';');
+        return semicolon >= 0 && hits.wordCount(new Span(at.end() + semicolon + 1, beside.start())) > 1;
     }
 
     private static Span withAnswer(Posting posting, Span at) {

@@ -78,7 +78,8 @@ public record Surroundings(
         String text = posting.text();
         Span item = posting.itemAt(at.start());
         boolean aboutOthers = !despite.contains(Kind.OTHER_PEOPLE)
-                && (isAboutSomebodyElse(posting, hits, item, at) || isAboutPeopleServed(text, hits, item, at));
+                && (isAboutSomebodyElse(posting, hits, item, at)
+                        || (!ofJobholder && isAboutPeopleServed(text, hits, item, at)));
         return aboutOthers
                 || (ofPeople && Subject.isThing(vocabulary, text, hits, item, at))
                 || isEqualOpportunity(hits, item, at)
