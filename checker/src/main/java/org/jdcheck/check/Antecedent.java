@@ -29,7 +29,7 @@ final class Antecedent {
 
     /** "Dr Lee", "our chef", "Anna Smith": the name of a person in two words is told from that of a firm by its list of first names. */
     private static final Pattern SOMEBODY = Pattern.compile(
-            "\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Fr|Sister|Judge)\\.? [A-Z]|\\b(?i:our|my|their|whose|the firm's|the company's) (?i:[a-z-]+ ){0,2}(?i:founder|co-founder|owner|ceo|cto|manager|director|head|chef|boss|partner|president|principal|leader|lead|chairman|chair|headteacher|colleague|doctor|supervisor|son|daughter|mother|father)s?\\b|\\b(?i:founder|founded by|led by|(?:report|reports|reporting|assistant|secretary|advisor|deputy) to)\\b");
+            "\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Fr|Sister|Judge)\\.? [A-Z]|\\b(?i:our|my|their|whose|the firm's|the company's) (?i:[a-z-]+ ){0,2}(?i:founder|co-founder|owner|ceo|cto|manager|director|head|chef|boss|partner|president|principal|leader|lead|chairman|chair|headteacher|colleague|doctor|supervisor|son|daughter|mother|father)s?\\b|\\b(?i:who (?:leaves|left|is leaving|has left|retires|is retiring|trained|founded|started|runs)|outgoing|departing|former|previous|founder|founded by|led by|(?:report|reports|reporting|assistant|secretary|advisor|deputy) to)\\b");
 
     /** "You'll have an editor": one more person than the one spoken to. */
     private static final Pattern MET = Pattern.compile(

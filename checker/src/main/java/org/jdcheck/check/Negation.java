@@ -25,6 +25,8 @@ final class Negation {
 
     private static final Pattern OR = Pattern.compile("(?i)\\b(?:or|nor)\\b");
     private static final int FARTHEST_OR = 20;
+    private static final Pattern OWN_NEGATION = Pattern.compile("(?i)^(?:no|never|nobody|not)\\b");
+    private static final Pattern LISTED = Pattern.compile("(?i),|&|\\b(?:and|or)\\b");
 
     private Negation() {}
 
@@ -39,7 +41,8 @@ final class Negation {
                     .anyMatch(idiom -> idiom.at().overlaps(hit.at()));
             String between = text.substring(hit.at().end(), at.start());
             if (!onlySounds
-                    && !chooses(choosing, hits, item, hit.at())
+                    && !chooses(choosing, hits, item, hit.at(), at)
+                    && !isSaidAgain(at.in(text), between)
                     && !END_OF_REACH.matcher(between).find()
                     && !isOfAnEarlierItem(text, item, hit.at(), at, between)) {
                 return true;
@@ -48,11 +51,21 @@ final class Negation {
         return isWaived(vocabulary, text, hits, item, at);
     }
 
-    /** "We never hire smokers" refuses them: its "never" denies nothing that is said of them. */
-    private static boolean chooses(List<PhraseSet> choosing, Hits hits, Span item, Span negation) {
+    /** "We never hire smokers" refuses them, "nobody with a beard is turned away" does not. */
+    private static boolean chooses(List<PhraseSet> choosing, Hits hits, Span item, Span negation, Span at) {
         return choosing.stream()
-                .flatMap(words -> hits.within(words, item).stream())
-                .anyMatch(hit -> hit.at().overlaps(negation));
+                        .flatMap(words -> hits.within(words, item).stream())
+                        .anyMatch(hit -> hit.at().overlaps(negation))
+                && choosing.stream()
+                        .flatMap(words -> hits.within(words, item).stream())
+                        .noneMatch(hit -> hit.at().start() >= at.end()
+                                && hits.anyWithin(choosing.getFirst(), hit.at()));
+    }
+
+    /** "No sponsorship and no students": the second "no" is not denied by the first. */
+    private static boolean isSaidAgain(String words, String between) {
+        return OWN_NEGATION.matcher(words).find()
+                && LISTED.matcher(between).find();
     }
 
     /** "Good sight without glasses, full hearing": a "without" reaches over a comma only where an "or" follows. */
