@@ -42,6 +42,11 @@ final class Antecedent {
     /** "(to the programmer": one with whom the work is done. */
     private static final Pattern WORKED_WITH = Pattern.compile("(?i)\\b(?:to|with|from|by|under|behind|between) $");
 
+    /** The last word of a short first line, without what follows a comma or bracket. */
+    private static final Pattern TITLE = Pattern.compile("\\A\\s*(?:[\\w'’/&-]+ ){0,4}([A-Za-z-]{4,})(?=\\s*(?:[,(:|–-][^\\n]{0,60})?\\n)");
+
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
+
     private static final Pattern GENERIC = Pattern.compile(
             "(?i)the (?:person|individual|professional|successful|ideal|employee|hire|starter|recruit|candidate|applicant)");
 
@@ -136,6 +141,10 @@ final class Antecedent {
                 jobholder = last || jobholder < 0 ? hit.at().start() : jobholder;
             }
         }
+        Matcher titled = nameOfThePost(text).matcher(text).region(stretch.start(), stretch.end());
+        while (titled.find()) {
+            jobholder = last || jobholder < 0 ? titled.start() : jobholder;
+        }
         for (Hit hit : hits.within(vocabulary.of(Concept.OTHER_PEOPLE), stretch)) {
             boolean one =
                     text.charAt(hit.at().end() - 1) != 's' && !hit.at().in(text).endsWith("n");
@@ -166,6 +175,17 @@ final class Antecedent {
                 && WORKED_WITH
                         .matcher(text.substring(stretch.start(), at.start()))
                         .find();
+    }
+
+    /** "The bookkeeper", "a project lead", where the first line ends with that word. */
+    private static Pattern nameOfThePost(String text) {
+        Matcher title = TITLE.matcher(text);
+        if (!title.find()) {
+            return NOTHING;
+        }
+        return Pattern.compile(
+                "\\b(?:the|a|an|each|every) (?:[a-z-]+ )?" + Pattern.quote(title.group(1)) + "\\b",
+                Pattern.CASE_INSENSITIVE);
     }
 
     private static int nearer(int known, int found, boolean last) {

@@ -60,6 +60,9 @@ public record Surroundings(
     private static final Pattern HISTORY = Pattern.compile(
             "(?i)\\b(?:founded|established|started(?: out)?|began|begun|grew|once|originally|back in \\d{4})\\b[^.;:!?]*$");
     private static final Pattern WE_OR_US = Pattern.compile("(?i)\\b(?:our|us|we|join)\\b");
+    /** "The tutor must be …": no verb. */
+    private static final Pattern NOUN = Pattern.compile("(?i)\\b(?:the|a|an|our|each|every|this) $");
+
     private static final Pattern ANY_PEOPLE = Pattern.compile("(?i)(?:people|persons|individuals|those|men|women) .*");
     private static final Pattern ONLY = Pattern.compile("(?i)\\bonly\\b");
     private static final Pattern SAID = Pattern.compile(
@@ -130,6 +133,7 @@ public record Surroundings(
             int behindVerb = verb.at().end();
             int words = at.start();
             if (behindVerb <= words
+                    && !NOUN.matcher(text.substring(item.start(), verb.at().start())).find()
                     && hits.wordCount(new Span(behindVerb, words)) <= WORDS_TO_SERVED
                     && !WE_OR_US.matcher(text.substring(behindVerb, words)).find()) {
                 return true;
