@@ -43,7 +43,8 @@ final class Antecedent {
     private static final Pattern WORKED_WITH = Pattern.compile("(?i)\\b(?:to|with|from|by|under|behind|between) $");
 
     /** The last word of a short first line, without what follows a comma or bracket. */
-    private static final Pattern TITLE = Pattern.compile("\\A\\s*(?:[\\w'’/&-]+ ){0,4}([A-Za-z-]{4,})(?=\\s*(?:[,(:|–-][^\\n]{0,60})?\\n)");
+    private static final Pattern TITLE =
+            Pattern.compile("\\A\\s*(?:[\\w'’/&-]+ ){0,4}([A-Za-z-]{4,})(?=\\s*(?:[,(:|–-][^\\n]{0,60})?\\n)");
 
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
@@ -90,7 +91,8 @@ final class Antecedent {
     }
 
     private static boolean isMale(String pronoun) {
-        return pronoun.regionMatches(true, 0, "hi", 0, 2) || pronoun.regionMatches(true, 0, "he ", 0, 3)
+        return pronoun.regionMatches(true, 0, "hi", 0, 2)
+                || pronoun.regionMatches(true, 0, "he ", 0, 3)
                 || pronoun.equalsIgnoreCase("he");
     }
 
@@ -117,7 +119,8 @@ final class Antecedent {
         if (previous == Who.JOBHOLDER) {
             return speaksToYou && MET.matcher(before.in(text)).find() ? Who.SOMEBODY_ELSE : previous;
         }
-        return previous == Who.UNKNOWN && (speaksToYou || NAMED.matcher(before.in(text)).find())
+        return previous == Who.UNKNOWN
+                        && (speaksToYou || NAMED.matcher(before.in(text)).find())
                 ? Who.SOMEBODY_ELSE
                 : previous;
     }

@@ -84,8 +84,7 @@ public final class Checks {
         return (posting, facts, hits) -> words.match(posting, facts, hits).stream()
                 .filter(match -> match instanceof Match.Said said
                         && (stands(posting.text(), hits, anywhere, withAnswer(posting, said.at()), said.at())
-                                || stands(
-                                        posting.text(), hits, nextTo, nextTo(posting, hits, said.at()), said.at())))
+                                || stands(posting.text(), hits, nextTo, nextTo(posting, hits, said.at()), said.at())))
                 .toList();
     }
 
@@ -97,7 +96,9 @@ public final class Checks {
     /** "Veterans may apply; late letters are not read", but not "Visa holders; please do not apply". */
     private static boolean isOfAnotherClause(String text, Hits hits, Span at, Span beside) {
         if (beside.start() < at.end()) {
-            return text.substring(beside.start(), Math.max(beside.start(), at.start())).indexOf(';') >= 0;
+            return text.substring(beside.start(), Math.max(beside.start(), at.start()))
+                            .indexOf(';')
+                    >= 0;
         }
         int semicolon = text.substring(at.end(), beside.start()).lastIndexOf(';');
         return semicolon >= 0 && hits.wordCount(new Span(at.end() + semicolon + 1, beside.start())) > 1;
@@ -106,10 +107,12 @@ public final class Checks {
     private static Span withAnswer(Posting posting, Span at) {
         Span item = posting.itemAt(at.start());
         int next = item.end();
-        while (next < posting.text().length() && !Character.isLetterOrDigit(posting.text().charAt(next))) {
+        while (next < posting.text().length()
+                && !Character.isLetterOrDigit(posting.text().charAt(next))) {
             next++;
         }
-        if (next >= posting.text().length() || !item.in(posting.text()).stripTrailing().endsWith("?")) {
+        if (next >= posting.text().length()
+                || !item.in(posting.text()).stripTrailing().endsWith("?")) {
             return item;
         }
         return new Span(item.start(), Math.max(item.end(), posting.itemAt(next).end()));

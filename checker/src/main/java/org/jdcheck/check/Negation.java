@@ -58,14 +58,13 @@ final class Negation {
                         .anyMatch(hit -> hit.at().overlaps(negation))
                 && choosing.stream()
                         .flatMap(words -> hits.within(words, item).stream())
-                        .noneMatch(hit -> hit.at().start() >= at.end()
-                                && hits.anyWithin(choosing.getFirst(), hit.at()));
+                        .noneMatch(
+                                hit -> hit.at().start() >= at.end() && hits.anyWithin(choosing.getFirst(), hit.at()));
     }
 
     /** "No sponsorship and no students": the second "no" is not denied by the first. */
     private static boolean isSaidAgain(String words, String between) {
-        return OWN_NEGATION.matcher(words).find()
-                && LISTED.matcher(between).find();
+        return OWN_NEGATION.matcher(words).find() && LISTED.matcher(between).find();
     }
 
     /** "Good sight without glasses, full hearing": a "without" reaches over a comma only where an "or" follows. */

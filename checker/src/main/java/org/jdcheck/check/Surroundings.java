@@ -133,7 +133,8 @@ public record Surroundings(
             int behindVerb = verb.at().end();
             int words = at.start();
             if (behindVerb <= words
-                    && !NOUN.matcher(text.substring(item.start(), verb.at().start())).find()
+                    && !NOUN.matcher(text.substring(item.start(), verb.at().start()))
+                            .find()
                     && hits.wordCount(new Span(behindVerb, words)) <= WORDS_TO_SERVED
                     && !WE_OR_US.matcher(text.substring(behindVerb, words)).find()) {
                 return true;
@@ -145,7 +146,8 @@ public record Surroundings(
     /** "Those with a record need not apply" names nobody who is served. */
     private boolean namesPeopleServed(String text, Hits hits, Span stretch) {
         return hits.within(vocabulary.of(Concept.OTHER_PEOPLE), stretch).stream()
-                .anyMatch(hit -> choosing.isEmpty() || !ANY_PEOPLE.matcher(hit.at().in(text)).matches());
+                .anyMatch(hit -> choosing.isEmpty()
+                        || !ANY_PEOPLE.matcher(hit.at().in(text)).matches());
     }
 
     /** A colleague's words about the place, with who said them. */
