@@ -11,6 +11,7 @@ import org.jdcheck.facts.Pay;
 import org.jdcheck.facts.Statement;
 import org.jdcheck.phrase.Hits;
 import org.jdcheck.phrase.PhraseSet;
+import org.jdcheck.posting.Posting;
 import org.jdcheck.posting.Section;
 import org.jdcheck.posting.Span;
 import org.jdcheck.rule.Match;
@@ -19,6 +20,7 @@ import org.jdcheck.rule.Matcher;
 /** The matchers that are one question to the facts. */
 public final class Checks {
     private static final int WORDS_NEARBY = 20;
+    private static final int WORDS_NEXT_TO = 6;
 
     private Checks() {}
 
@@ -74,12 +76,57 @@ public final class Checks {
                 .toList();
     }
 
-    /** The other matcher's words, where one of the phrases stands in the same sentence too. */
-    public static Matcher beside(PhraseSet phrases, Matcher words) {
+    /**
+     * The other matcher's words, where one of the phrases stands in the same sentence too, or one of the others next to them. A
+     * question and what answers it are one sentence: "A gap in your CV? Look elsewhere."
+     */
+    public static Matcher beside(PhraseSet anywhere, PhraseSet nextTo, Matcher words) {
         return (posting, facts, hits) -> words.match(posting, facts, hits).stream()
                 .filter(match -> match instanceof Match.Said said
-                        && hits.anyWithin(phrases, posting.itemAt(said.at().start())))
+                        && (stands(posting.text(), hits, anywhere, withAnswer(posting, said.at()), said.at())
+                                || stands(posting.text(), hits, nextTo, nextTo(posting, hits, said.at()), said.at())))
                 .toList();
+    }
+
+    private static boolean stands(String text, Hits hits, PhraseSet phrases, Span stretch, Span at) {
+        return hits.within(phrases, stretch).stream()
+                .anyMatch(hit -> !at.contains(hit.at()) && !isOfAnotherClause(text, hits, at, hit.at()));
+    }
+
+    /** "Veterans may apply; late letters are not read", but not "Visa holders; please do not apply". */
+    private static boolean isOfAnotherClause(String text, Hits hits, Span at, Span beside) {
+        if (beside.start() < at.end()) {
+            return text.substring(beside.start(), Math.max(beside.start(), at.start()))
+                            .indexOf(';')
+                    >= 0;
+        }
+        int semicolon = text.substring(at.end(), beside.start()).lastIndexOf(';');
+        return semicolon >= 0 && hits.wordCount(new Span(at.end() + semicolon + 1, beside.start())) > 1;
+    }
+
+    private static Span withAnswer(Posting posting, Span at) {
+        Span item = posting.itemAt(at.start());
+        int next = item.end();
+        while (next < posting.text().length()
+                && !Character.isLetterOrDigit(posting.text().charAt(next))) {
+            next++;
+        }
+        if (next >= posting.text().length()
+                || !item.in(posting.text()).stripTrailing().endsWith("?")) {
+            return item;
+        }
+        return new Span(item.start(), Math.max(item.end(), posting.itemAt(next).end()));
+    }
+
+    private static Span nextTo(Posting posting, Hits hits, Span at) {
+        Span item = posting.itemAt(at.start());
+        int from = Math.min(at.start(), hits.wordsBefore(at.start(), WORDS_NEXT_TO));
+        int to = Math.max(at.end(), Math.min(item.end(), hits.wordsBehind(at.end(), WORDS_NEXT_TO)));
+        int clauseStart = posting.text().lastIndexOf(';', at.start());
+        int clauseEnd = posting.text().indexOf(';', at.end());
+        return new Span(
+                Math.min(at.start(), Math.max(Math.max(item.start(), from), clauseStart + 1)),
+                clauseEnd < 0 ? to : Math.min(to, clauseEnd));
     }
 
     /** The first of the other matcher's words in each sentence. */

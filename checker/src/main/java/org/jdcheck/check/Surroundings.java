@@ -1,11 +1,13 @@
 package org.jdcheck.check;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jdcheck.facts.Concept;
 import org.jdcheck.facts.Vocabulary;
 import org.jdcheck.phrase.Hit;
 import org.jdcheck.phrase.Hits;
+import org.jdcheck.phrase.PhraseSet;
 import org.jdcheck.posting.Posting;
 import org.jdcheck.posting.Section;
 import org.jdcheck.posting.Span;
@@ -19,9 +21,17 @@ import org.jdcheck.posting.Span;
  * @param despite what does not turn the words of this rule
  * @param everywhere true where only those sections count, and nothing else that stands around the words
  * @param ofJobholder true where the sentence, or the one before, must speak of the person to be hired
+ * @param ofPeople true where the words do not count in a sentence on what a thing must be
+ * @param choosing words that choose or refuse people; the negation in them denies nothing
  */
 public record Surroundings(
-        Vocabulary vocabulary, Set<Section.Kind> notIn, Set<Kind> despite, boolean everywhere, boolean ofJobholder) {
+        Vocabulary vocabulary,
+        Set<Section.Kind> notIn,
+        Set<Kind> despite,
+        boolean everywhere,
+        boolean ofJobholder,
+        boolean ofPeople,
+        List<PhraseSet> choosing) {
     /** What a rule may say that its words mean the same in spite of. */
     public enum Kind {
         NEGATION,
@@ -33,6 +43,7 @@ public record Surroundings(
     public Surroundings {
         notIn = Set.copyOf(notIn);
         despite = Set.copyOf(despite);
+        choosing = List.copyOf(choosing);
     }
 
     /** True where words that are part of a name do not count. */
@@ -49,6 +60,10 @@ public record Surroundings(
     private static final Pattern HISTORY = Pattern.compile(
             "(?i)\\b(?:founded|established|started(?: out)?|began|begun|grew|once|originally|back in \\d{4})\\b[^.;:!?]*$");
     private static final Pattern WE_OR_US = Pattern.compile("(?i)\\b(?:our|us|we|join)\\b");
+    /** "The tutor must be …": no verb. */
+    private static final Pattern NOUN = Pattern.compile("(?i)\\b(?:the|a|an|our|each|every|this) $");
+
+    private static final Pattern ANY_PEOPLE = Pattern.compile("(?i)(?:people|persons|individuals|those|men|women) .*");
     private static final Pattern ONLY = Pattern.compile("(?i)\\bonly\\b");
     private static final Pattern SAID = Pattern.compile(
             "(?is)^[^\"“”]{0,300}[\"”][\\s,.–—-]*(?:[\\w'’]+\\s+){0,3}(?:says|said|explains|recalls|writes|tells)\\b.*");
@@ -66,12 +81,14 @@ public record Surroundings(
         String text = posting.text();
         Span item = posting.itemAt(at.start());
         boolean aboutOthers = !despite.contains(Kind.OTHER_PEOPLE)
-                && (isAboutSomebodyElse(posting, hits, item, at) || isAboutPeopleServed(text, hits, item, at));
+                && (isAboutSomebodyElse(posting, hits, item, at)
+                        || (!ofJobholder && isAboutPeopleServed(text, hits, item, at)));
         return aboutOthers
+                || (ofPeople && Subject.isThing(vocabulary, text, hits, item, at))
                 || isEqualOpportunity(hits, item, at)
                 || (!despite.contains(Kind.WELCOME) && isWelcome(text, hits, item))
                 || isQuoted(text, item, at)
-                || (!despite.contains(Kind.NEGATION) && Negation.reaches(vocabulary, text, hits, item, at));
+                || (!despite.contains(Kind.NEGATION) && Negation.reaches(vocabulary, choosing, text, hits, item, at));
     }
 
     /** "His first job was that of a barman", "you report to the foreman": about a person who is there already. */
@@ -108,20 +125,29 @@ public record Surroundings(
     private boolean isAboutPeopleServed(String text, Hits hits, Span item, Span at) {
         int from = Math.max(item.start(), hits.wordsBefore(at.start(), WORDS_BEFORE));
         int to = Math.min(item.end(), hits.wordsBehind(at.end(), WORDS_BEHIND));
-        if ((from < at.start() && hits.anyWithin(vocabulary.of(Concept.OTHER_PEOPLE), new Span(from, at.start())))
-                || (at.end() < to && hits.anyWithin(vocabulary.of(Concept.OTHER_PEOPLE), new Span(at.end(), to)))) {
+        if ((from < at.start() && namesPeopleServed(text, hits, new Span(from, at.start())))
+                || (at.end() < to && namesPeopleServed(text, hits, new Span(at.end(), to)))) {
             return true;
         }
         for (Hit verb : hits.within(vocabulary.of(Concept.SERVING), item)) {
             int behindVerb = verb.at().end();
             int words = at.start();
             if (behindVerb <= words
+                    && !NOUN.matcher(text.substring(item.start(), verb.at().start()))
+                            .find()
                     && hits.wordCount(new Span(behindVerb, words)) <= WORDS_TO_SERVED
                     && !WE_OR_US.matcher(text.substring(behindVerb, words)).find()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Those with a record need not apply" names nobody who is served. */
+    private boolean namesPeopleServed(String text, Hits hits, Span stretch) {
+        return hits.within(vocabulary.of(Concept.OTHER_PEOPLE), stretch).stream()
+                .anyMatch(hit -> choosing.isEmpty()
+                        || !ANY_PEOPLE.matcher(hit.at().in(text)).matches());
     }
 
     /** A colleague's words about the place, with who said them. */

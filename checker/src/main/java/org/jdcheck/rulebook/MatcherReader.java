@@ -57,6 +57,8 @@ final class MatcherReader {
         "unless-nearby",
         "of-jobholder",
         "beside",
+        "next-to",
+        "of-people",
         "once-a-sentence",
         "of-person-before",
         "ages"
@@ -257,28 +259,42 @@ final class MatcherReader {
         if (removesLine && !wholeLine) {
             throw rule.error("remove-line", "stands only beside match.whole-line, or words would go that nobody found");
         }
+        List<PhraseSet> choosing = choosing(match);
         Matcher matcher = new PhraseMatcher(
                 set,
                 added(match, "unless"),
                 rewordings(rule, match, words),
                 wholeLine,
                 removesLine,
-                surroundings(match));
-        return conditional(match, matcher);
+                surroundings(match, choosing));
+        return conditional(match, choosing, matcher);
     }
 
-    private Surroundings surroundings(Yaml match) {
+    /** The words of "beside" and of "next-to"; none where the rule has neither. */
+    private List<PhraseSet> choosing(Yaml match) {
+        return match.has("beside") || match.has("next-to")
+                ? List.of(added(match, "beside"), added(match, "next-to"))
+                : List.of();
+    }
+
+    private Surroundings surroundings(Yaml match, List<PhraseSet> choosing) {
         Set<Surroundings.Kind> despite = EnumSet.noneOf(Surroundings.Kind.class);
         despite.addAll(match.manyOf("despite", Surroundings.Kind.class));
         return new Surroundings(
-                vocabulary, sections(match), despite, match.flag("everywhere"), match.flag("of-jobholder"));
+                vocabulary,
+                sections(match),
+                despite,
+                match.flag("everywhere"),
+                match.flag("of-jobholder"),
+                match.flag("of-people"),
+                choosing);
     }
 
-    private Matcher conditional(Yaml match, Matcher words) {
+    private Matcher conditional(Yaml match, List<PhraseSet> choosing, Matcher words) {
         List<Statement.Kind> stated = match.manyOf("unless-stated", Statement.Kind.class);
         Matcher matcher = stated.isEmpty() ? words : Checks.unlessStated(stated, words);
-        if (match.has("beside")) {
-            matcher = Checks.beside(added(match, "beside"), matcher);
+        if (!choosing.isEmpty()) {
+            matcher = Checks.beside(choosing.getFirst(), choosing.getLast(), matcher);
         }
         if (match.flag("once-a-sentence")) {
             matcher = Checks.onceASentence(matcher);
@@ -345,12 +361,14 @@ final class MatcherReader {
         for (int i = 0; i < written.size(); i++) {
             covered(id, new Coverage(written.get(i), null, 0, patterns, i));
         }
+        List<PhraseSet> choosing = choosing(match);
         return conditional(
                 match,
+                choosing,
                 new PatternMatcher(
                         patterns,
                         new PatternSet(anchors, compiled(match, "unless-pattern", match.texts("unless-pattern"))),
-                        surroundings(match),
+                        surroundings(match, choosing),
                         replacements(rule)));
     }
 
