@@ -1,6 +1,8 @@
 package org.jdcheck.check;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -15,7 +17,12 @@ final class ContentWords {
     private ContentWords() {}
 
     static Set<String> of(String sentence) {
-        Set<String> words = new HashSet<>();
+        return new LinkedHashSet<>(inOrder(sentence));
+    }
+
+    /** Every one, as often as it stands. */
+    static List<String> inOrder(String sentence) {
+        List<String> words = new ArrayList<>();
         for (String word : sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}+#]+", -1)) {
             if (!word.isEmpty() && !FUNCTION_WORDS.contains(word)) {
                 words.add(withoutEnding(word));
@@ -27,9 +34,17 @@ final class ContentWords {
     private static String withoutEnding(String word) {
         for (String ending : new String[] {"ing", "ed", "es", "s", "e"}) {
             if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
-                return word.substring(0, word.length() - ending.length());
+                return withoutDoubling(word.substring(0, word.length() - ending.length()));
             }
         }
         return word;
+    }
+
+    /** "logg" of "logging" is "log" */
+    private static String withoutDoubling(String stem) {
+        int last = stem.length() - 1;
+        return stem.charAt(last) == stem.charAt(last - 1) && "bdgmnprt".indexOf(stem.charAt(last)) >= 0
+                ? stem.substring(0, last)
+                : stem;
     }
 }

@@ -8,6 +8,7 @@ import org.jdcheck.check.GarbledText;
 import org.jdcheck.check.InTitle;
 import org.jdcheck.check.PageLines;
 import org.jdcheck.check.PassiveDuties;
+import org.jdcheck.check.SearchWords;
 import org.jdcheck.check.Slots;
 import org.jdcheck.check.TermRun;
 import org.jdcheck.phrase.PhraseSet;
@@ -29,9 +30,23 @@ record WordingChecks(String id, Yaml match, MatcherReader reader) {
                 yield new PageLines(covered("phrases"), words("in-company"));
             }
             case "term-run" -> {
-                match.allow("check", "title-words", "search-words", "fewest-terms", "fewest-hashtags");
-                yield new TermRun(
-                        words("title-words"), words("search-words"), number("fewest-terms"), number("fewest-hashtags"));
+                match.allow(
+                        "check",
+                        "title-words",
+                        "search-words",
+                        "search-ends",
+                        "prose-words",
+                        "channels",
+                        "announcers",
+                        "fewest-terms",
+                        "fewest-hashtags");
+                SearchWords words = new SearchWords(
+                        words("title-words"),
+                        words("search-words"),
+                        words("search-ends"),
+                        words("prose-words"),
+                        words("channels"));
+                yield new TermRun(words, covered("announcers"), number("fewest-terms"), number("fewest-hashtags"));
             }
             case "garbled-text" -> new GarbledText();
             case "broken-bullets" -> new BrokenBullets(number("fewest-in-one-line"));
