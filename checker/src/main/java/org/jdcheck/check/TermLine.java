@@ -54,7 +54,7 @@ record TermLine(
         int colon = text.indexOf(':', line.start());
         boolean labelled = colon > 0 && colon < Math.min(line.end() - 1, line.start() + LONGEST_LABEL);
         Span body = new Span(labelled ? colon + 1 : line.start(), line.end()).trimmed(text);
-        List<Span> marked = terms(text, body, ",;|/•·\t", false);
+        List<Span> marked = terms(text, body, ",;|/•·", false);
         List<Span> sentences = marked.size() > 1 ? List.of() : terms(text, body, ".", false);
         List<Span> terms = sentences.size() >= FEWEST_SHORT_SENTENCES ? sentences : marked;
         int longest = terms.stream().mapToInt(hits::wordCount).max().orElse(0);

@@ -47,11 +47,16 @@ public record TermRun(SearchWords words, PhraseSet announcers, int fewestTerms, 
                 matches.add(new Match.Said(at));
             }
         }
+        int reached = 0;
         for (Hit announcer : announced) {
+            if (announcer.at().start() < reached) {
+                continue;
+            }
             Span rest = restOfSentence(text, posting.lineAt(announcer.at().start()).span(), announcer.at().end());
             List<Span> terms = TermLine.terms(text, rest, ",;|/", true);
             if (holdsTitles(hits, terms) || isListOfPlaces(text, hits, terms)) {
                 matches.add(new Match.Said(new Span(announcer.at().start(), rest.end())));
+                reached = rest.end();
             }
         }
         return matches;

@@ -26,8 +26,8 @@ record WordingChecks(String id, Yaml match, MatcherReader reader) {
                 yield new Slots(covered("things"), covered("orders"), covered("in-parentheses"), words("unless"));
             }
             case "page-lines" -> {
-                match.allow("check", "phrases", "in-company");
-                yield new PageLines(covered("phrases"), words("in-company"));
+                match.allow("check", "phrases", "in-company", "openers");
+                yield new PageLines(covered("phrases"), words("in-company"), covered("openers"));
             }
             case "term-run" -> {
                 match.allow(
