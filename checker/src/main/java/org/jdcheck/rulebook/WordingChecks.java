@@ -22,8 +22,13 @@ record WordingChecks(String id, Yaml match, MatcherReader reader) {
     Matcher read(String name) {
         return switch (name) {
             case "slots" -> {
-                match.allow("check", "things", "orders", "in-parentheses", "unless");
-                yield new Slots(covered("things"), covered("orders"), covered("in-parentheses"), words("unless"));
+                match.allow("check", "things", "orders", "in-parentheses", "lead-ins", "unless");
+                yield new Slots(
+                        covered("things"),
+                        covered("orders"),
+                        covered("in-parentheses"),
+                        words("lead-ins"),
+                        words("unless"));
             }
             case "page-lines" -> {
                 match.allow("check", "phrases", "in-company", "openers");
