@@ -11,7 +11,8 @@ final class ContentWords {
     private static final Set<String> FUNCTION_WORDS = Set.of(
             ("a an the and or of to in on at by for from with within as is are be been will would shall can may must should"
                             + " has have had this that these those it its they their them we our us you your ll re ve s please also all"
-                            + " any both into through upon not only but such other")
+                            + " any both into through upon not only but such other who get gets receive receives offer offers"
+                            + " provide provides give gives need needs")
                     .split(" ", -1));
 
     private ContentWords() {}
@@ -25,7 +26,7 @@ final class ContentWords {
         List<String> words = new ArrayList<>();
         for (String word : sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}+#]+", -1)) {
             if (!word.isEmpty() && !FUNCTION_WORDS.contains(word)) {
-                words.add(withoutEnding(word));
+                words.add(withoutEnding(word).replace('z', 's'));
             }
         }
         return words;

@@ -31,13 +31,21 @@ public record Duplicate(int fewestWords, int fewestWordsInside) implements Match
     /** Without a full stop it may be a title or an entry of a form, unless it is long. */
     private static final int FEWEST_WITHOUT_STOP = 10;
 
+    private static final int FEWEST_BEHIND_A_LABEL = 15;
+    private static final int FEWEST_IN_ONE_LIST = 2;
+    private static final int FEWEST_IN_TWO_LISTS = 5;
+    private static final int FEWEST_OF_A_LINE = 4;
+    private static final int FEWEST_OF_A_FAR_LINE = 7;
+    private static final int FEWEST_IN_A_BLOCK = 5;
+
     /** A run of words that goes on to the end of the sentence may be so much shorter. */
     private static final int WORDS_OF_AN_END = 8;
 
     private static final Pattern SMALL_WORD = Pattern.compile("\\b(?!(?:and|of|the|for|in|to|a)\\b)\\p{Ll}{2}");
+    private static final Pattern INITIALS = Pattern.compile("\\b\\p{Lu}\\.\\p{Lu}\\.$");
     private static final Pattern ANSWER = Pattern.compile("(?i)^(?:none|yes|no|not|other|n/a|i have|i am|i do)\\b");
-    private static final Set<String> OPEN_ENDS =
-            Set.of("will", "to", "for", "with", "be", "include", "includes", "including", "must", "the", "of", "and", "or");
+    private static final Set<String> OPEN_ENDS = Set.of(
+            "will", "to", "for", "with", "be", "include", "includes", "including", "must", "the", "of", "and", "or");
 
     /**
      * A repeated stretch.
@@ -111,7 +119,9 @@ public record Duplicate(int fewestWords, int fewestWordsInside) implements Match
                 Span before = items.get(earlier);
                 boolean tells = tells(posting.text(), hits, before, item, same, earlier >= sectionStart);
                 if (tells || same) {
-                    boolean says = !isLabel(posting.text(), span) && !isName(span.in(posting.text())) && !hasFigure(posting.text(), span);
+                    boolean says = !isLabel(posting.text(), span)
+                            && !isName(span.in(posting.text()))
+                            && !hasFigure(posting.text(), span);
                     int words = says ? hits.wordCount(span) : 0;
                     add(repeated, new Repeated(span, earlier, number, earlier, words, tells));
                 }
@@ -124,21 +134,28 @@ public record Duplicate(int fewestWords, int fewestWordsInside) implements Match
     private boolean tells(String text, Hits hits, Span before, Item item, boolean same, boolean sameSection) {
         Span span = item.span();
         int words = hits.wordCount(span);
-        if ((isLabel(text, span) && words < 15) || endsOpen(text, span)) {
+        if ((isLabel(text, span) && words < FEWEST_BEHIND_A_LABEL) || endsOpen(text, span)) {
             return false;
         }
-        boolean hasFigure = hasFigure(text, span);
         boolean isSentence = isStop(text.charAt(span.end() - 1)) || isStop(text.charAt(before.end() - 1));
-        if (isSentence && words > fewestWords) {
+        if (words >= FEWEST_WITHOUT_STOP || (isSentence && words > fewestWords && !isInitials(span.in(text)))) {
             return true;
         }
-        if (sameSection && !hasFigure && !isSentence && words >= (item.isBullet() ? M2 : M) && ((item.isBullet() && words > 2) || !isName(span.in(text)))) {
-            return true;
+        if (isSentence || hasFigure(text, span)) {
+            return false;
         }
-        boolean long2 = words >= FEWEST_WITHOUT_STOP || (words >= (item.isBullet() ? N : N2) && !hasFigure && !isName(span.in(text)));
-        return same && long2 || words >= FEWEST_WITHOUT_STOP;
+        boolean isName = isName(span.in(text));
+        if (item.isBullet()) {
+            return (sameSection && words >= (isName ? FEWEST_IN_ONE_LIST + 1 : FEWEST_IN_ONE_LIST))
+                    || (same && words >= FEWEST_IN_TWO_LISTS);
+        }
+        return !isName && words >= (sameSection ? FEWEST_OF_A_LINE : FEWEST_OF_A_FAR_LINE) && (sameSection || same);
     }
-    private static final int M = Integer.getInteger("M", 4), M2 = Integer.getInteger("M2", 2), N = Integer.getInteger("N", 5), N2 = Integer.getInteger("N2", 7), FEWEST_IN_A_BLOCK = Integer.getInteger("B", 5);
+
+    /** "0120E M.J." */
+    private static boolean isInitials(String words) {
+        return INITIALS.matcher(words).find();
+    }
 
     private static boolean hasFigure(String text, Span span) {
         return text.subSequence(span.start(), span.end()).chars().anyMatch(Character::isDigit);
@@ -151,7 +168,8 @@ public record Duplicate(int fewestWords, int fewestWordsInside) implements Match
     /** "As a baker, you will": what follows is another thing each time. */
     private static boolean endsOpen(String text, Span span) {
         int last = text.lastIndexOf(' ', span.end() - 1);
-        return last > span.start() && OPEN_ENDS.contains(text.substring(last + 1, span.end()).toLowerCase(Locale.ROOT));
+        return last > span.start()
+                && OPEN_ENDS.contains(text.substring(last + 1, span.end()).toLowerCase(Locale.ROOT));
     }
 
     /** "Lead Business Intelligence Engineer", "None of the above": titles and answers may stand in several places. */

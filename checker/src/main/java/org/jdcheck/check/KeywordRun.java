@@ -2,6 +2,7 @@ package org.jdcheck.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jdcheck.facts.Facts;
 import org.jdcheck.phrase.Hit;
 import org.jdcheck.phrase.Hits;
@@ -25,6 +26,8 @@ public record KeywordRun(PhraseSet labels, int fewestTerms) implements Matcher {
     private static final int LONGEST_TAG_LINE = 200;
     private static final int LONGEST_RUN = 2_000;
     private static final int LONGEST_TERM = 60;
+    private static final Pattern BARE_LABEL =
+            Pattern.compile("(?i).+ (?:keywords|tags|hashtags|terms|searches)|(?-i:[A-Z ]+)");
 
     @Override
     public List<Match> match(Posting posting, Facts facts, Hits hits) {
@@ -59,7 +62,10 @@ public record KeywordRun(PhraseSet labels, int fewestTerms) implements Matcher {
         }
         char mark = text.charAt(colon);
         boolean announces = mark == ':' || mark == ';' || mark == '=';
-        if (!announces && !(label.start() <= line.start() + 3 && "-–—|".indexOf(mark) >= 0)) {
+        boolean atStart = label.start() <= line.start() + 3;
+        boolean saysSo =
+                Character.isLetter(mark) && BARE_LABEL.matcher(label.in(text)).matches();
+        if (!announces && !(atStart && ("-–—|".indexOf(mark) >= 0 || saysSo))) {
             return null;
         }
         int end = colon + 1;

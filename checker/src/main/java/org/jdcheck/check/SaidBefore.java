@@ -17,7 +17,7 @@ final class SaidBefore {
     /** Sentences with fewer content words are not compared. */
     static final int FEWEST_WORDS = 3;
 
-    private static final int FEWEST_IN_ANY_ORDER = 6;
+    private static final int FEWEST_IN_ANY_ORDER = 4;
     private static final int FEWEST_BUT_FOR_ONE = 8;
     private static final int SHORTEST_MISSPELT = 4;
 

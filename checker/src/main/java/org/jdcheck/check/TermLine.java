@@ -46,8 +46,9 @@ record TermLine(
     private static final int LONGEST_STEM = 5;
     private static final int SHORTEST_WORD = 3;
     private static final Pattern WORDS_ONLY = Pattern.compile("(?:[\\p{Alpha}][\\w+#'-]*\\s*)+");
-    private static final Set<String> SMALL_WORDS =
-            Set.of("a", "an", "the", "and", "or", "of", "to", "in", "with", "for", "from", "at", "on", "by", "as", "not", "no", "&");
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "a", "an", "the", "and", "or", "of", "to", "in", "with", "for", "from", "at", "on", "by", "as", "not", "no",
+            "&");
 
     /** @param line its words, without the space around them */
     static TermLine of(String text, Hits hits, SearchWords known, Span line) {
@@ -82,10 +83,15 @@ record TermLine(
                 words.length,
                 bare
                         ? hits.within(known.titles(), body).size()
-                        : (int) terms.stream().filter(term -> known.endsInTitle(hits, term)).count(),
+                        : (int) terms.stream()
+                                .filter(term -> known.endsInTitle(hits, term))
+                                .count(),
                 bare
-                        ? hits.within(known.searches(), body).size() + hits.within(known.searchEnds(), body).size()
-                        : (int) terms.stream().filter(term -> known.isSearch(hits, term)).count(),
+                        ? hits.within(known.searches(), body).size()
+                                + hits.within(known.searchEnds(), body).size()
+                        : (int) terms.stream()
+                                .filter(term -> known.isSearch(hits, term))
+                                .count(),
                 bare ? count.values().stream().mapToInt(times -> times - 1).sum() : echoes(text, terms),
                 count.values().stream().mapToInt(times -> times).max().orElse(0),
                 labelled,

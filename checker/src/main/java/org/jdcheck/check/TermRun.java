@@ -22,8 +22,7 @@ import org.jdcheck.rule.Matcher;
  * @param fewestTerms how many titles or searches make a run
  * @param fewestHashtags how many hashtags make a run
  */
-public record TermRun(SearchWords words, PhraseSet announcers, int fewestTerms, int fewestHashtags)
-        implements Matcher {
+public record TermRun(SearchWords words, PhraseSet announcers, int fewestTerms, int fewestHashtags) implements Matcher {
     private static final int FEWEST_PLACES = 7;
     private static final int MOST_WORDS_OF_A_PLACE = 3;
     private static final int LONGEST_LINE = 1_500;
@@ -52,7 +51,10 @@ public record TermRun(SearchWords words, PhraseSet announcers, int fewestTerms, 
             if (announcer.at().start() < reached) {
                 continue;
             }
-            Span rest = restOfSentence(text, posting.lineAt(announcer.at().start()).span(), announcer.at().end());
+            Span rest = restOfSentence(
+                    text,
+                    posting.lineAt(announcer.at().start()).span(),
+                    announcer.at().end());
             List<Span> terms = TermLine.terms(text, rest, ",;|/", true);
             if (holdsTitles(hits, terms) || isListOfPlaces(text, hits, terms)) {
                 matches.add(new Match.Said(new Span(announcer.at().start(), rest.end())));
@@ -63,7 +65,8 @@ public record TermRun(SearchWords words, PhraseSet announcers, int fewestTerms, 
     }
 
     private boolean holdsTitles(Hits hits, List<Span> terms) {
-        long titles = terms.stream().filter(term -> words.endsInTitle(hits, term)).count();
+        long titles =
+                terms.stream().filter(term -> words.endsInTitle(hits, term)).count();
         long searches = terms.stream()
                 .filter(term -> hits.anyWithin(words.searches(), term))
                 .count();
