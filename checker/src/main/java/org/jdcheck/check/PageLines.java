@@ -21,15 +21,16 @@ import org.jdcheck.rule.Matcher;
  *
  * @param words what is left over wherever it is alone in its line
  * @param inCompany what may well stand alone ("Apply now"), and is left over beside others ("Apply now | Save")
+ * @param openers what makes a leftover of the whole line that begins with it ("You may also like: …")
  */
-public record PageLines(PhraseSet words, PhraseSet inCompany) implements Matcher {
+public record PageLines(PhraseSet words, PhraseSet inCompany, PhraseSet openers) implements Matcher {
     private static final int LONGEST_LINE = 200;
     private static final int FEWEST_TOGETHER = 2;
     private static final String SEPARATORS = "|>»›•·/→";
 
     @Override
     public List<Match> match(Posting posting, Facts facts, Hits hits) {
-        if (!hits.any(words) && !hits.any(inCompany)) {
+        if (!hits.any(words) && !hits.any(inCompany) && !hits.any(openers)) {
             return List.of();
         }
         List<Span> leftovers = new ArrayList<>();
@@ -38,7 +39,7 @@ public record PageLines(PhraseSet words, PhraseSet inCompany) implements Matcher
             Span at = line.span().trimmed(posting.text());
             if (at.end() > at.start()
                     && at.end() - at.start() <= LONGEST_LINE
-                    && isLeftover(posting.text(), hits, at)) {
+                    && (isLeftover(posting.text(), hits, at) || beginsAsOne(posting.text(), hits, at))) {
                 leftovers.add(withoutMarks(posting.text(), at));
                 lines.add(line.number());
             }
@@ -46,6 +47,19 @@ public record PageLines(PhraseSet words, PhraseSet inCompany) implements Matcher
         return leftovers.stream()
                 .<Match>map(at -> new Match.Said(at, Map.of(), LineRemoval.of(posting, at, lines)))
                 .toList();
+    }
+
+    private boolean beginsAsOne(String text, Hits hits, Span line) {
+        int first = firstWord(text, line.start(), line.end());
+        return longestAt(hits.within(openers, line), first) > first;
+    }
+
+    private static int firstWord(String text, int from, int limit) {
+        int first = from;
+        while (first < limit && !Characters.isWord(text.charAt(first))) {
+            first++;
+        }
+        return first;
     }
 
     private boolean isLeftover(String text, Hits hits, Span line) {
@@ -58,21 +72,33 @@ public record PageLines(PhraseSet words, PhraseSet inCompany) implements Matcher
         int pieces = 0;
         boolean ofItself = false;
         while (true) {
-            while (reached < line.end() && !Characters.isWord(text.charAt(reached))) {
-                reached++;
-            }
+            reached = firstWord(text, reached, line.end());
             if (reached >= line.end()) {
                 break;
             }
             int further = Math.max(longestAt(alone, reached), longestAt(together, reached));
             if (further <= reached) {
-                return false;
+                further = pieces == 0 ? reached : numberEnd(text, reached, line.end());
+                if (further <= reached) {
+                    return false;
+                }
+                reached = further;
+                continue;
             }
             ofItself |= longestAt(alone, reached) == further;
             reached = further;
             pieces++;
         }
         return ofItself || (pieces >= FEWEST_TOGETHER && hasSeparator(text, line)) || pieces > FEWEST_TOGETHER;
+    }
+
+    /** "Views 402": a number says nothing for or against. */
+    private static int numberEnd(String text, int from, int limit) {
+        int end = from;
+        while (end < limit && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end < limit && Character.isLetter(text.charAt(end)) ? from : end;
     }
 
     private static int longestAt(List<Hit> hits, int start) {

@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param things words that make a slot where they are all that the brackets hold
  * @param orders words that make a slot where the brackets begin with them
  * @param inParentheses words that make a slot where round brackets, which prose has too, begin with them
+ * @param leadIns words behind which a noun must follow ("our", "based in"): round brackets there hold no aside
  * @param lookAlikes words that take the meaning from a bracket in which, or close before which, they stand
  */
-public record Slots(PhraseSet things, PhraseSet orders, PhraseSet inParentheses, PhraseSet lookAlikes)
+public record Slots(
+        PhraseSet things, PhraseSet orders, PhraseSet inParentheses, PhraseSet leadIns, PhraseSet lookAlikes)
         implements Matcher {
     private static final String OPEN = "[<{(«";
     private static final String CLOSE = "]>})»";
@@ -46,11 +48,11 @@ public record Slots(PhraseSet things, PhraseSet orders, PhraseSet inParentheses,
             char open = text.charAt(i);
             Span inside = inside(text, i, CLOSE.charAt(kind));
             boolean filledByProgram = inside != null && text.startsWith("{{", i) && isOneName(text, inside);
-            if (inside == null || (!filledByProgram && !isSlot(hits, text, inside, open))) {
+            if (inside == null || (!filledByProgram && !isSlot(hits, text, inside, open, i))) {
                 continue;
             }
             Span slot = widened(text, inside, open, CLOSE.charAt(kind));
-            if (!isInnocent(hits, slot)) {
+            if (!isInnocent(hits, slot) && !endsQuotation(text, slot.end())) {
                 matches.add(new Match.Said(slot));
                 reached = slot.end();
             }
@@ -77,16 +79,36 @@ public record Slots(PhraseSet things, PhraseSet orders, PhraseSet inParentheses,
         return null;
     }
 
-    private boolean isSlot(Hits hits, String text, Span inside, char open) {
+    /** "CV - [Your Name]" in quotation marks is what the applicant is to write. */
+    private static boolean endsQuotation(String text, int end) {
+        return end < text.length() && "\"”’»".indexOf(text.charAt(end)) >= 0;
+    }
+
+    private boolean isSlot(Hits hits, String text, Span inside, char open, int bracket) {
         for (Hit order : hits.within(open == '(' ? inParentheses : orders, inside)) {
             if (order.at().start() == inside.start()) {
                 return true;
             }
         }
-        return open != '('
-                && (isMadeOfThings(hits, text, inside)
+        if (open == '(') {
+            return followsLeadIn(hits, text, bracket) && isMadeOfThings(hits, text, inside);
+        }
+        return (open == '{' && isOneName(text, inside) && hits.wordCount(inside) <= 3)
+                || (isMadeOfThings(hits, text, inside)
                         || isNameOfThing(hits, text, inside)
                         || (open == '[' && isMarkForFigure(text, inside)));
+    }
+
+    /** True where the bracket stands where a noun should: "our (town) branch". */
+    private boolean followsLeadIn(Hits hits, String text, int bracket) {
+        int end = bracket;
+        while (end > 0 && Characters.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        int from = hits.wordsBefore(bracket, 2);
+        int last = end;
+        return hits.within(leadIns, new Span(Math.min(from, last), last)).stream()
+                .anyMatch(hit -> hit.at().end() == last);
     }
 
     /** "[#]", "[??]", "[___]": where a figure or a word should stand. */

@@ -2,8 +2,8 @@ package org.jdcheck.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jdcheck.facts.Facts;
+import org.jdcheck.phrase.Hit;
 import org.jdcheck.phrase.Hits;
 import org.jdcheck.phrase.PhraseSet;
 import org.jdcheck.posting.Characters;
@@ -15,37 +15,81 @@ import org.jdcheck.rule.Matcher;
 
 /**
  * Lines that hold search words and nothing else, without a label that says so: hashtags in a row, titles of posts in a row, the
- * same word again and again.
+ * same word again and again; and titles or places in a row behind words that announce them in a sentence.
  *
- * @param titleWords words in which titles of posts end
- * @param searchWords words that searches for work have ("jobs", "vacancies")
+ * @param words the words that tell
+ * @param announcers "commutable from", "have worked as": words of a sentence behind which a run may stand
  * @param fewestTerms how many titles or searches make a run
  * @param fewestHashtags how many hashtags make a run
  */
-public record TermRun(PhraseSet titleWords, PhraseSet searchWords, int fewestTerms, int fewestHashtags)
-        implements Matcher {
-    private static final int MOST_WORDS = 5;
-    private static final int FEWEST_SEARCHES = 3;
-    private static final int FEWEST_REPEATS = 3;
-    private static final int SHORTEST_WORD = 4;
+public record TermRun(SearchWords words, PhraseSet announcers, int fewestTerms, int fewestHashtags) implements Matcher {
+    private static final int FEWEST_PLACES = 7;
+    private static final int MOST_WORDS_OF_A_PLACE = 3;
     private static final int LONGEST_LINE = 1_500;
 
     @Override
     public List<Match> match(Posting posting, Facts facts, Hits hits) {
+        String text = posting.text();
         List<Match> matches = new ArrayList<>();
+        List<Hit> announced = hits.of(announcers);
         for (Line line : posting.lines()) {
-            Span at = line.span().trimmed(posting.text());
+            Span at = line.span().trimmed(text);
             if (at.start() == at.end() || at.end() - at.start() > LONGEST_LINE) {
                 continue;
             }
-            Span hashtags = hashtags(posting.text(), at);
+            Span hashtags = hashtags(text, at);
             if (hashtags.end() > hashtags.start()) {
-                matches.add(new Match.Said(hashtags));
-            } else if (isTermRun(posting.text(), hits, at) || repeatsOneWord(posting.text(), at)) {
+                if (!hits.anyWithin(words.channels(), at)) {
+                    matches.add(new Match.Said(hashtags));
+                }
+            } else if (TermLine.of(text, hits, words, at).isRun(fewestTerms)) {
                 matches.add(new Match.Said(at));
             }
         }
+        int reached = 0;
+        for (Hit announcer : announced) {
+            if (announcer.at().start() < reached) {
+                continue;
+            }
+            Span rest = restOfSentence(
+                    text,
+                    posting.lineAt(announcer.at().start()).span(),
+                    announcer.at().end());
+            List<Span> terms = TermLine.terms(text, rest, ",;|/", true);
+            if (holdsTitles(hits, terms) || isListOfPlaces(text, hits, terms)) {
+                matches.add(new Match.Said(new Span(announcer.at().start(), rest.end())));
+                reached = rest.end();
+            }
+        }
         return matches;
+    }
+
+    private boolean holdsTitles(Hits hits, List<Span> terms) {
+        long titles =
+                terms.stream().filter(term -> words.endsInTitle(hits, term)).count();
+        long searches = terms.stream()
+                .filter(term -> hits.anyWithin(words.searches(), term))
+                .count();
+        return titles >= fewestTerms || searches >= 2;
+    }
+
+    private static boolean isListOfPlaces(String text, Hits hits, List<Span> terms) {
+        return terms.size() >= FEWEST_PLACES
+                && terms.stream()
+                        .allMatch(term -> Character.isUpperCase(text.charAt(term.start()))
+                                && hits.wordCount(term) <= MOST_WORDS_OF_A_PLACE);
+    }
+
+    private static Span restOfSentence(String text, Span line, int from) {
+        int end = from;
+        while (end < line.end() && !endsSentence(text, end, line.end())) {
+            end++;
+        }
+        return new Span(from, end).trimmed(text);
+    }
+
+    private static boolean endsSentence(String text, int at, int limit) {
+        return ".!?".indexOf(text.charAt(at)) >= 0 && (at + 1 >= limit || Characters.isBlank(text.charAt(at + 1)));
     }
 
     /** The hashtags that stand in a row, where they are enough; otherwise an empty span. */
@@ -77,52 +121,14 @@ public record TermRun(PhraseSet titleWords, PhraseSet searchWords, int fewestTer
 
     private static int tagEnd(String text, int hash, int limit) {
         int i = hash + 1;
-        while (i < limit && (Characters.isWord(text.charAt(i)) || text.charAt(i) == '_')) {
+        while (i < limit
+                && (Characters.isWord(text.charAt(i))
+                        || text.charAt(i) == '_'
+                        || (text.charAt(i) == '-' && text.startsWith("LI", hash + 1)))) {
             i++;
         }
         boolean isTag =
                 i - hash > 2 && Character.isLetter(text.charAt(hash + 1)) && (i >= limit || text.charAt(i) != '-');
         return isTag ? i : hash;
-    }
-
-    private boolean isTermRun(String text, Hits hits, Span line) {
-        List<Span> terms = new ArrayList<>();
-        int from = line.start();
-        for (int i = line.start(); i <= line.end(); i++) {
-            if (i == line.end() || ",;|".indexOf(text.charAt(i)) >= 0) {
-                Span term = new Span(from, i).trimmed(text);
-                if (hits.wordCount(term) > MOST_WORDS) {
-                    return false;
-                }
-                if (term.end() > term.start()) {
-                    terms.add(term);
-                }
-                from = i + 1;
-            }
-        }
-        if (terms.size() < fewestTerms) {
-            return false;
-        }
-        long titles = terms.stream().filter(term -> endsInTitle(hits, term)).count();
-        long searches =
-                terms.stream().filter(term -> hits.anyWithin(searchWords, term)).count();
-        return (titles >= fewestTerms && titles * 5 >= terms.size() * 4L) || searches >= FEWEST_SEARCHES;
-    }
-
-    private boolean endsInTitle(Hits hits, Span term) {
-        return hits.within(titleWords, term).stream().anyMatch(hit -> hit.at().end() >= term.end() - 1);
-    }
-
-    /** "nurse nurse nurse" */
-    private static boolean repeatsOneWord(String text, Span line) {
-        String[] words = line.in(text).toLowerCase(Locale.ROOT).split("[\\s,;|]+", -1);
-        int same = 1;
-        for (int i = 1; i < words.length; i++) {
-            same = words[i].equals(words[i - 1]) && words[i].length() >= SHORTEST_WORD ? same + 1 : 1;
-            if (same >= FEWEST_REPEATS && words[i].chars().allMatch(Character::isLetter)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -209,12 +209,13 @@ final class MatcherReader {
                 lists.keys().stream().map(name -> words(id, lists, name)).toList();
         return conditional(
                 match,
+                List.of(),
                 new Together(
                         kinds,
                         match.number("within"),
                         added(match, "unless"),
                         added(match, "unless-beside"),
-                        surroundings(match)));
+                        surroundings(match, List.of())));
     }
 
     /** Words of which each must stand in a bad example of the rule. */

@@ -8,6 +8,7 @@ import org.jdcheck.check.GarbledText;
 import org.jdcheck.check.InTitle;
 import org.jdcheck.check.PageLines;
 import org.jdcheck.check.PassiveDuties;
+import org.jdcheck.check.SearchWords;
 import org.jdcheck.check.Slots;
 import org.jdcheck.check.TermRun;
 import org.jdcheck.phrase.PhraseSet;
@@ -21,17 +22,36 @@ record WordingChecks(String id, Yaml match, MatcherReader reader) {
     Matcher read(String name) {
         return switch (name) {
             case "slots" -> {
-                match.allow("check", "things", "orders", "in-parentheses", "unless");
-                yield new Slots(covered("things"), covered("orders"), covered("in-parentheses"), words("unless"));
+                match.allow("check", "things", "orders", "in-parentheses", "lead-ins", "unless");
+                yield new Slots(
+                        covered("things"),
+                        covered("orders"),
+                        covered("in-parentheses"),
+                        words("lead-ins"),
+                        words("unless"));
             }
             case "page-lines" -> {
-                match.allow("check", "phrases", "in-company");
-                yield new PageLines(covered("phrases"), words("in-company"));
+                match.allow("check", "phrases", "in-company", "openers");
+                yield new PageLines(covered("phrases"), words("in-company"), covered("openers"));
             }
             case "term-run" -> {
-                match.allow("check", "title-words", "search-words", "fewest-terms", "fewest-hashtags");
-                yield new TermRun(
-                        words("title-words"), words("search-words"), number("fewest-terms"), number("fewest-hashtags"));
+                match.allow(
+                        "check",
+                        "title-words",
+                        "search-words",
+                        "search-ends",
+                        "prose-words",
+                        "channels",
+                        "announcers",
+                        "fewest-terms",
+                        "fewest-hashtags");
+                SearchWords words = new SearchWords(
+                        words("title-words"),
+                        words("search-words"),
+                        words("search-ends"),
+                        words("prose-words"),
+                        words("channels"));
+                yield new TermRun(words, covered("announcers"), number("fewest-terms"), number("fewest-hashtags"));
             }
             case "garbled-text" -> new GarbledText();
             case "broken-bullets" -> new BrokenBullets(number("fewest-in-one-line"));
