@@ -14,6 +14,9 @@ final class DutyReader {
     private static final Pattern NO_ACTION = Pattern.compile(
             "(?i)^(?:we|our|an?|the|you|your|pay|must|able|good|full|part|at|in|if|from|no)\\b|^\\W|\\d{2}");
 
+    private static final Pattern NO_WORK = Pattern.compile(
+            "(?i) (?:also |only |still |probably |already |then |be )*(?:need|have|receive|get (?!to )|paid|able|based|entitled|find (?:us|your|a|the)|enjoy|earn|possess|hold|hear|love|like|fit|thrive|succeed|belong|suit|bring|know|benefit|live)\\b");
+
     private DutyReader() {}
 
     static List<Item> read(Reading reading) {
@@ -26,7 +29,7 @@ final class DutyReader {
                     case REQUIREMENTS, PREFERRED, BENEFITS, APPLY, EQUAL_OPPORTUNITY, CAREER_PATH, PAY -> false;
                     default ->
                         (list && isListed(reading, item))
-                                || reading.has(Concept.DUTY_ANNOUNCED, item.span())
+                                || isAnnounced(reading, item)
                                 || (beginsWithAction(reading, item) && !reading.has(Concept.HOW_TO_APPLY, item.span()));
                 };
                 if (announced) {
@@ -35,6 +38,16 @@ final class DutyReader {
             }
         }
         return duties;
+    }
+
+    /** "You will bake"; not "you will need" or "you'll receive", which say what is asked and what is given. */
+    private static boolean isAnnounced(Reading reading, Item item) {
+        String text = reading.posting().text();
+        return reading.within(Concept.DUTY_ANNOUNCED, item.span()).stream()
+                .anyMatch(hit -> !NO_WORK
+                        .matcher(text)
+                        .region(hit.at().end(), Math.max(hit.at().end(), item.span().end()))
+                        .lookingAt());
     }
 
     /** A list of which at least half begin with what is done says what is done in its other points too. */

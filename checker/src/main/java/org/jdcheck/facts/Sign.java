@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param then and right behind the words any of these; null where the words suffice
  * @param unless a sentence that holds any of these does not count
  * @param notIn sections in which the words mean something else
+ * @param apartFrom statements of which the sentence must make none, so that it can make this one
  */
 public record Sign(
         Statement.Kind kind,
@@ -25,16 +26,18 @@ public record Sign(
         @Nullable PhraseSet with,
         @Nullable PhraseSet then,
         PhraseSet unless,
-        Set<Section.Kind> notIn) {
+        Set<Section.Kind> notIn,
+        Set<Statement.Kind> apartFrom) {
     private static final int FARTHEST = 60;
 
     public Sign {
         notIn = Set.copyOf(notIn);
+        apartFrom = Set.copyOf(apartFrom);
     }
 
-    /** Adds the first place where the sign stands. */
+    /** Adds every sentence in which the sign stands, once. */
     void read(Reading reading, List<Statement> statements) {
-        Set<Span> seen = new HashSet<>();
+        Set<Span> seen = sentencesOfOthers(reading, statements);
         for (Hit hit : reading.hits().of(words)) {
             Span item = reading.posting().itemAt(hit.at().start());
             boolean left =
@@ -45,9 +48,18 @@ public record Sign(
             boolean together = with == null || reading.hits().anyWithin(with, item);
             if (together && !reading.hits().anyWithin(unless, item)) {
                 statements.add(new Statement(kind, hit.at()));
-                return;
             }
         }
+    }
+
+    private Set<Span> sentencesOfOthers(Reading reading, List<Statement> statements) {
+        Set<Span> sentences = new HashSet<>();
+        for (Statement statement : statements) {
+            if (apartFrom.contains(statement.kind())) {
+                sentences.add(reading.posting().itemAt(statement.at().start()));
+            }
+        }
+        return sentences;
     }
 
     private boolean isFollowed(Reading reading, Hit hit, Span item) {

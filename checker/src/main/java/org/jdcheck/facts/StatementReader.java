@@ -1,7 +1,10 @@
 package org.jdcheck.facts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jdcheck.facts.Facts.WorkModeNamed;
 import org.jdcheck.facts.Statement.Kind;
 import org.jdcheck.phrase.Hit;
@@ -29,7 +32,6 @@ final class StatementReader {
         byWords(reading, Concept.EQUAL_OPPORTUNITY, Kind.EQUAL_OPPORTUNITY, statements);
         byWords(reading, Concept.EVERYBODY_MEANT, Kind.EQUAL_OPPORTUNITY, statements);
         byProtectedGrounds(reading, statements);
-        reading.vocabulary().signs().forEach(sign -> sign.read(reading, statements));
         byWords(reading, Concept.ACCOMMODATION, Kind.ACCOMMODATION, statements);
         byWords(reading, Concept.ACCOMMODATION, Kind.EQUAL_OPPORTUNITY, statements);
         BenefitsReader.read(reading).forEach(words -> statements.add(new Statement(Kind.BENEFITS, words)));
@@ -44,20 +46,38 @@ final class StatementReader {
         bySection(reading, Section.Kind.DUTIES, Kind.DUTIES, statements);
         bySection(reading, Section.Kind.REQUIREMENTS, Kind.REQUIREMENTS, statements);
         statedPay.forEach(words -> statements.add(new Statement(Kind.PAY, words)));
-        announcedRequirements(reading, statements);
         byWords(reading, Concept.UNPAID, Kind.PAY, statements);
         years.forEach(figure -> statements.add(new Statement(Kind.REQUIREMENTS, figure.at())));
         degrees.forEach(degree -> statements.add(new Statement(Kind.REQUIREMENTS, degree.at())));
         places.forEach(place -> statements.add(new Statement(Kind.LOCATION, place.at())));
         modes.forEach(mode -> statements.add(new Statement(Kind.LOCATION, mode.at())));
-        requirements.mustHaves().forEach(item -> statements.add(new Statement(Kind.REQUIREMENTS, item.span())));
-        requirements.niceToHaves().forEach(item -> statements.add(new Statement(Kind.REQUIREMENTS, item.span())));
         duties.forEach(item -> statements.add(new Statement(Kind.DUTIES, item.span())));
+        demands(reading, requirements, statements);
+        reading.vocabulary().signs().forEach(sign -> sign.read(reading, statements));
+        FormReader.read(reading, statements);
         return statements;
     }
 
+    /** What is asked for, but for sentences on equal treatment: "All qualified applicants …" asks for nothing. */
+    private static void demands(Reading reading, Requirements requirements, List<Statement> statements) {
+        Set<Span> ofEquals = new HashSet<>();
+        for (Statement statement : statements) {
+            if (statement.kind() == Kind.EQUAL_OPPORTUNITY || statement.kind() == Kind.ACCOMMODATION) {
+                ofEquals.add(reading.posting().itemAt(statement.at().start()));
+            }
+        }
+        Stream.of(
+                        requirements.mustHaves().stream(),
+                        requirements.niceToHaves().stream(),
+                        announcedRequirements(reading).stream())
+                .flatMap(items -> items)
+                .filter(item -> !ofEquals.contains(item.span()))
+                .forEach(item -> statements.add(new Statement(Kind.REQUIREMENTS, item.span())));
+    }
+
     /** Sentences on what is needed, wherever they stand but among duties, careers and ways to apply. */
-    private static void announcedRequirements(Reading reading, List<Statement> statements) {
+    private static List<Item> announcedRequirements(Reading reading) {
+        List<Item> announced = new ArrayList<>();
         for (Section section : reading.posting().sections()) {
             boolean elsewhere = switch (section.kind()) {
                 case DUTIES, CAREER_PATH, APPLY, EQUAL_OPPORTUNITY, TITLE -> true;
@@ -65,10 +85,11 @@ final class StatementReader {
             };
             for (Item item : section.items()) {
                 if (!elsewhere && reading.has(Concept.REQUIREMENT_ANNOUNCED, item.span())) {
-                    statements.add(new Statement(Kind.REQUIREMENTS, item.span()));
+                    announced.add(item);
                 }
             }
         }
+        return announced;
     }
 
     private static void byWords(Reading reading, Concept concept, Kind kind, List<Statement> statements) {
