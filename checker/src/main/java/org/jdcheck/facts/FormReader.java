@@ -3,6 +3,7 @@ package org.jdcheck.facts;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -24,7 +25,7 @@ final class FormReader {
             "(?i)\\b(?:customers?|clients?|guests?|patients?|parents|visitors?|residents?|tenants?|donors?|relatives|pupils|passengers|suppliers|vendors|drivers|farmers|homeowners|volunteers|open(?:s|ing)?|accommodations?)\\b");
 
     private static final Pattern CONTACT = Pattern.compile(
-            "(?<![\\w.,£$€₹-])(?:\\+\\d{1,3}|\\(?0)[\\d()/ -]{7,14}\\d\\b|\\b\\d{3}[-. ]\\d{3}[-. ]\\d{4}\\b|\\b[689]\\d{3} \\d{4}\\b"
+            "(?<![\\w.,£$€₹-])(?:\\+\\d{1,3}|\\(?0)[\\d()/ -]{7,14}\\d\\b|\\b\\d{3}[-. ]\\d{3}[-. ]\\d{4}\\b|\\b\\d{3}-\\d{4}\\b|\\b[689]\\d{3} \\d{4}\\b"
                     + "|(?i)\\bp\\.? ?o\\.? box\\b|\\b(?:jobs?|careers?|karriere|bewerbung|recruit\\w*|vacanc\\w+|apply|hiring|talent|hr)\\.[\\w-]+\\.\\w+|[\\w-]\\.\\w+/(?:jobs?|careers?|vacanc\\w+|apply|join\\S*)\\b");
 
     private static final Pattern HOURS = Pattern.compile("(?i)\\b" + CLOCK + " ?(?:am|pm|a\\.m\\.|p\\.m\\.)? ?(?:-|–|to|till?|until) ?" + CLOCK
@@ -37,23 +38,30 @@ final class FormReader {
     private static final String OTHER_NAME =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|German|French|Dutch|Spanish|Italian|Hindi|Mandarin|Kiswahili|Swahili|Irish|Welsh|Latin|Maths?|Excel|Word|Python|Java|Javascript|Kotlin|Rust|Figma|Xero|Sage|Tally|Key|Year|Years|Grade|Band|Level|Stage|Phase|Term|Christmas|Easter|Ramadan|Spring|Summer|Autumn|Winter|Christ|God|Jesus)\\b";
     private static final Pattern PLACE = Pattern.compile(
-            "(?<!\\b(?:experience|interested|interest|qualified|degree|diploma|certificate|certified|trained|training|fluent|proficient|proficiency|skilled|skills|specialis\\w{1,4}|expert|expertise|background|knowledge|believe|written|spoken|course|level|competent|qualification|master'?s?|founded|started|began|registered|clients|customers|headquartered|born|headquarters) )\\b(?i:in|near|around|outside|off|opposite|behind|beside|between|(?:plant|site|office|shop|school|clinic|store|yard|depot|based|located|is) at) (?:the |our |central |greater |north |south |east |west )?(?!"
+            "(?<!\\b(?:experience|interested|interest|qualified|degree|diploma|certificate|certified|trained|training|fluent|proficient|proficiency|skilled|skills|specialis\\w{1,4}|expert|expertise|background|knowledge|believe|home|written|spoken|course|level|competent|qualification|master'?s?|founded|started|began|registered|clients|customers|headquartered|born|headquarters) )\\b(?i:in|near|around|outside|off|opposite|behind|beside|between|(?:plant|site|office|shop|school|clinic|store|yard|depot|based|located|is) at) (?:the |our |central |greater |north |south |east |west )?(?!"
                     + OTHER_NAME + ")" + NAME
                     + "|(?:\\d{1,5}[A-Z]? )?" + NAME
                     + " (?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Quay|Square|Court|Parade|Terrace|Crescent|Boulevard|Blvd|Highway|Hwy|Nagar|Marg|Layout|Esplanade|Embankment|Wharf|Mews|Broadway|Plaza|Industrial Estate|Business Park|Retail Park|Science Park|Trading Estate)\\b(?! \\p{Lu}\\p{Ll})"
                     + "|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b|, ?\\d{5}\\b|\\b(?!(?:Our|The|Your|This|Each|Every|Any|Some|Head|Main|New|Front|Back|Post|Open|Home|Box|Night|Customer|Client|Area|Regional|Local|A) )"
-                    + NAME + " (?:branch|depot|campus|office|plant|quarter|side|district|county|area|village|airport|harbour|way)\\b(?! (?:manager|of|in which|you|we|to))|\\b[MAN]\\d{1,3}\\b(?= |\\.|,)(?<=\\b(?:the|of) (?:the )?[MAN]\\d{1,3})|\\bI-\\d{1,3}\\b");
+                    + NAME + " (?:branch|depot|campus|office|plant|quarter|side|district|county|area|village|airport|harbour|way)\\b(?! (?:manager|of|in which|you|we|to))|" + NAME + " (?:City|Island|Valley|Bay|Beach|Springs|Falls|Heights|Hills)\\b|\\b[MAN]\\d{1,3}\\b(?= |\\.|,)(?<=\\b(?:the|of) (?:the )?[MAN]\\d{1,3})|\\bI-\\d{1,3}\\b");
 
     private static final String OBJECT =
             "(?:the|a|an|our|their|his|her|its|every|each|all|any|these|those|them|it|two|three|four|five|six|eight|ten|what|who|where)\\b";
     private static final String FUNCTION_WORDS =
-            "(?:in|on|at|from|to|of|for|with|by|and|or|but|if|when|while|as|than|that|this|these|those|there|here|where|who|which|what|how|why|all|both|half|twice|once|only|just|not|no|such|quite|many|much|more|most|over|under|off|out|up|down|behind|beside|above|below|between|near|around|across|through|throughout|into|onto|within|without|after|before|since|until|till|unless|though|although|because|so|then|also|even|still|yet|like|unlike|plus|minus|per|via|about|against|along|among|beyond|despite|except|inside|outside|toward|towards|upon|we|you|they|it|he|she|i|our|your|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|ought|need|let|join|send|see|ask|call|ring|text|email|apply|write|come|bring|tell|show|get|give|meet|enjoy|receive|earn|find|know|want|love|hold|contact|visit|click|read|drop|pop|scan|choose|become|think|imagine|hear|include|offer|give|pay|suit|nor|whether|whatever|every|each|any|neither|either|including|during|following|regarding|having|depending|according|starting|pending|parking|housing|excluding|considering|something|anything|everything|nothing|bring|ideally|own|feel|live|belong|qualify|hear|agree|wish|hope|expect|believe|understand|care|mind|ride|take home|keep|start|finish|leave|save|use|share in|already|ever|never|always|often|sometimes|usually|really|truly|actually|get|got|gain|learn|grow|reach|possess|speak|look for|prefer|deserve|choose|pick|help yourself|spend|sit|stand|live|stay|travel|arrive|return)";
-    private static final Pattern CLAUSE = Pattern.compile("(?:^|[,;:–] (?:and |or |then )?)(?!(?i:" + FUNCTION_WORDS
-            + ")\\b)(\\p{L}\\p{Ll}{1,13})(?: (?:up|out|down|off|over|after|back|in|on|with|for|to|through))? (?:" + OBJECT + ")");
+            "(?:in|on|at|from|to|of|for|with|by|and|or|but|if|when|while|as|than|that|this|these|those|there|here|where|who|which|what|how|why|all|both|half|twice|once|only|just|not|no|such|quite|many|much|more|most|over|under|off|out|up|down|behind|beside|above|below|between|near|around|across|through|throughout|into|onto|within|without|after|before|since|until|till|unless|though|although|because|so|then|also|even|still|yet|like|unlike|plus|minus|per|via|about|against|along|among|beyond|despite|except|inside|outside|toward|towards|upon|we|you|they|it|he|she|i|our|your|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|ought|need|join|send|see|ask|call|ring|text|email|apply|write|come|bring|tell|show|get|give|meet|enjoy|receive|earn|find|know|want|love|hold|contact|visit|click|read|drop|pop|scan|choose|become|think|imagine|hear|include|offer|give|pay|suit|nor|bin|whether|whatever|every|each|any|neither|either|including|during|following|regarding|having|depending|according|starting|pending|parking|housing|excluding|considering|something|anything|everything|nothing|bring|ideally|own|feel|live|belong|qualify|hear|agree|wish|hope|expect|believe|understand|care|mind|ride|take home|keep|start|finish|leave|save|use|share in|already|ever|never|always|often|sometimes|usually|really|truly|actually|get|got|gain|learn|grow|reach|possess|speak|look for|prefer|deserve|choose|pick|help yourself|spend|sit|stand|live|stay|travel|arrive|return)";
+    private static final String CLAUSE_START = "(?:^[^\\p{L}\\d\"“]{0,5}|[,;:–] (?:and |or |then )?| and | or )";
+    private static final Pattern CLAUSE = Pattern.compile(CLAUSE_START + "(?!(?i:" + FUNCTION_WORDS
+            + ")\\b)(\\p{L}\\p{Ll}{1,13})(?<!ed|ly)(?: (?:up|out|down|off|over|after|back|in|on|with|for|to|through))? (?:" + OBJECT + ")");
     private static final Pattern GERUND = Pattern.compile(
-            "(?:^|[,;:–] (?:and |or )?)(?!(?i:parking|training|housing|catering|including|excluding|following|regarding|having|depending|according|starting|being|clothing|counselling|mentoring|coaching|evening|morning|building|king|ceiling|nothing|something|anything|everything|spring|string|during|engineering|marketing|accounting|nursing|banking|manufacturing|plumbing|gardening|dispensing|free|welding|knowing|wanting|looking|reporting))(\\p{L}\\p{Ll}{2,12}ing)\\b");
+            CLAUSE_START + "(?!(?i:parking|training|housing|catering|including|excluding|following|regarding|having|depending|according|starting|being|clothing|counselling|mentoring|coaching|evening|morning|building|king|ceiling|nothing|something|anything|everything|spring|string|during|engineering|marketing|accounting|nursing|banking|manufacturing|plumbing|gardening|dispensing|free|welding|knowing|wanting|looking|reporting))(\\p{L}\\p{Ll}{2,12}ing)\\b");
     private static final Pattern YOU_DO = Pattern.compile("(?i)(?:^|[,;:–] ?|\\b(?:and|then|here|day|week|morning|together|there|which|whom|that) )you(?:['’]d|['’]ll| will| would)? (?:\\w+ly |also )?(?!"
             + FUNCTION_WORDS + "\\b)(\\p{Ll}{2,14})(?<!ed|ly)(?: (?:up|out|down|off|over|after|back|in|on|with|for|to|through))? (?:" + OBJECT + ")");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?i)\\b(?:the|our|this|each|every|next|new|a|an|second)(?: [\\p{L}-]+)? (\\p{L}+)(?:['’]s (?:\\w+ )?(?:task|work|job|day|duties|days)\\b| (?:will|would|shall|should|is to)(?! (?:be (?:paid|able|based|given|offered)|need|have|receive|get|earn|enjoy|report|work)\\b) \\p{L}| (?!(?:is|was|has|needs|earns|gets|receives|requires|reports|comes|starts|begins|offers|includes|suits|works|pays|sits|belongs|ends|closes|runs until|lies)\\b)\\p{Ll}{2,}s\\b)");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern GLUED_DUTIES = Pattern.compile("(?:Responsibilities|RESPONSIBILITIES|Duties|DUTIES|Tasks)(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern GLUED_REQUIREMENTS =
+            Pattern.compile("(?:Requirements|REQUIREMENTS|Qualifications|QUALIFICATIONS|Skills)(?=\\p{Lu}\\p{Ll}|\\d)");
     private static final int FEWEST_CLAUSES = 2;
 
     private FormReader() {}
@@ -69,7 +77,10 @@ final class FormReader {
         addWhere(reading, Kind.HOW_TO_APPLY, words -> CONTACT.matcher(words).find(), stated, Set.of(), statements);
         addWhere(reading, Kind.EMPLOYMENT_TYPE, words -> HOURS.matcher(words).find(), stated, taken, statements);
         addWhere(reading, Kind.LOCATION, words -> PLACE.matcher(words).find(), stated, taken, statements);
-        addWhere(reading, Kind.DUTIES, FormReader::isWork, stated, taken, statements);
+        List<String> titles = titleWords(reading);
+        addWhere(reading, Kind.DUTIES, words -> isWork(words) || isOfJobholder(words, titles), stated, taken, statements);
+        addGlued(reading, Kind.DUTIES, GLUED_DUTIES, stated, statements);
+        addGlued(reading, Kind.REQUIREMENTS, GLUED_REQUIREMENTS, stated, statements);
     }
 
     private static void addWhere(
@@ -108,6 +119,35 @@ final class FormReader {
     private static boolean isWork(String words) {
         return YOU_DO.matcher(words).find() || count(CLAUSE, words) + count(GERUND, words) >= FEWEST_CLAUSES
                 || CLAUSE.matcher(words).lookingAt();
+    }
+
+    /** "The clerk files …", "our next waitress will take orders": whoever the title names does something. */
+    private static boolean isOfJobholder(String words, List<String> titles) {
+        Matcher matcher = SUBJECT.matcher(words);
+        while (matcher.find()) {
+            if (titles.contains(matcher.group(1).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> titleWords(Reading reading) {
+        Title title = TitleReader.read(reading);
+        if (title == null) {
+            return List.of();
+        }
+        String words = title.at().in(reading.posting().text()).toLowerCase(Locale.ROOT);
+        return List.of(NO_LETTER.split(words, -1));
+    }
+
+    /** "ResponsibilitiesOpen the shop": headings that lost their line break. */
+    private static void addGlued(
+            Reading reading, Kind kind, Pattern heading, Set<Kind> stated, List<Statement> statements) {
+        Matcher matcher = heading.matcher(reading.posting().text());
+        if (!stated.contains(kind) && matcher.find()) {
+            statements.add(new Statement(kind, new Span(matcher.start(), matcher.end())));
+        }
     }
 
     private static int count(Pattern pattern, String words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jdcheck.facts.Facts.WorkModeNamed;
 import org.jdcheck.facts.Statement.Kind;
@@ -15,6 +16,9 @@ import org.jdcheck.posting.Span;
 /** Which of the statements of a complete posting are there, by a section of their own, by words, or by another fact. */
 final class StatementReader {
     private static final int FEWEST_GROUNDS = 3;
+
+    private static final Pattern ONLY_APPLYING =
+            Pattern.compile("(?i)(?:to |please |want to |wish to )?apply\\b(?! (?:online|at|via|by|through|here|now))|(?:please )?contact\\b|applications? (?:to|will)\\b");
 
     private StatementReader() {}
 
@@ -34,13 +38,12 @@ final class StatementReader {
         byProtectedGrounds(reading, statements);
         byWords(reading, Concept.ACCOMMODATION, Kind.ACCOMMODATION, statements);
         byWords(reading, Concept.ACCOMMODATION, Kind.EQUAL_OPPORTUNITY, statements);
+        bySection(reading, Section.Kind.EQUAL_OPPORTUNITY, Kind.EQUAL_OPPORTUNITY, statements);
         BenefitsReader.read(reading).forEach(words -> statements.add(new Statement(Kind.BENEFITS, words)));
-        byWords(reading, Concept.HOW_TO_APPLY, Kind.HOW_TO_APPLY, statements);
+        waysToApply(reading, statements);
         byWords(reading, Concept.DEADLINE, Kind.DEADLINE, statements);
         byWords(reading, Concept.DEADLINE, Kind.HOW_TO_APPLY, statements);
         byWords(reading, Concept.EMPLOYMENT_TYPE, Kind.EMPLOYMENT_TYPE, statements);
-        byWords(reading, Concept.LOCATION, Kind.LOCATION, statements);
-        bySection(reading, Section.Kind.EQUAL_OPPORTUNITY, Kind.EQUAL_OPPORTUNITY, statements);
         bySection(reading, Section.Kind.APPLY, Kind.HOW_TO_APPLY, statements);
         bySection(reading, Section.Kind.LOCATION, Kind.LOCATION, statements);
         bySection(reading, Section.Kind.DUTIES, Kind.DUTIES, statements);
@@ -58,14 +61,30 @@ final class StatementReader {
         return statements;
     }
 
-    /** What is asked for, but for sentences on equal treatment: "All qualified applicants …" asks for nothing. */
-    private static void demands(Reading reading, Requirements requirements, List<Statement> statements) {
-        Set<Span> ofEquals = new HashSet<>();
-        for (Statement statement : statements) {
-            if (statement.kind() == Kind.EQUAL_OPPORTUNITY || statement.kind() == Kind.ACCOMMODATION) {
-                ofEquals.add(reading.posting().itemAt(statement.at().start()));
+    /** Words on applying; that everybody is encouraged to apply, or may ask for adjustments, does not say how. */
+    private static void waysToApply(Reading reading, List<Statement> statements) {
+        Set<Span> ofEquals = onEqualTreatment(reading, statements);
+        for (Hit hit : reading.all(Concept.HOW_TO_APPLY)) {
+            boolean weak = ONLY_APPLYING.matcher(hit.at().in(reading.posting().text())).lookingAt();
+            if (!weak || !ofEquals.contains(reading.posting().itemAt(hit.at().start()))) {
+                statements.add(new Statement(Kind.HOW_TO_APPLY, hit.at()));
             }
         }
+    }
+
+    private static Set<Span> onEqualTreatment(Reading reading, List<Statement> statements) {
+        Set<Span> sentences = new HashSet<>();
+        for (Statement statement : statements) {
+            if (statement.kind() == Kind.EQUAL_OPPORTUNITY || statement.kind() == Kind.ACCOMMODATION) {
+                sentences.add(reading.posting().itemAt(statement.at().start()));
+            }
+        }
+        return sentences;
+    }
+
+    /** What is asked for, but for sentences on equal treatment: "All qualified applicants …" asks for nothing. */
+    private static void demands(Reading reading, Requirements requirements, List<Statement> statements) {
+        Set<Span> ofEquals = onEqualTreatment(reading, statements);
         Stream.of(
                         requirements.mustHaves().stream(),
                         requirements.niceToHaves().stream(),
