@@ -11,6 +11,7 @@ import org.jdcheck.posting.Span;
 final class DutyReader {
     private static final int LONGEST_VERB = 16;
     private static final int FEWEST_IN_LIST = 4;
+    private static final int FEWEST_WORDS = 4;
     private static final Pattern NO_ACTION = Pattern.compile(
             "(?i)^(?:we|our|an?|the|you|your|pay|must|able|good|full|part|at|in|if|from|no)\\b|^\\W|\\d{2}");
 
@@ -30,7 +31,7 @@ final class DutyReader {
                     default ->
                         (list && isListed(reading, item))
                                 || isAnnounced(reading, item)
-                                || (beginsWithAction(reading, item) && !reading.has(Concept.HOW_TO_APPLY, item.span()));
+                                || (isLongEnough(reading, item) && beginsWithAction(reading, item) && !reading.has(Concept.HOW_TO_APPLY, item.span()));
                 };
                 if (announced) {
                     duties.add(item);
@@ -67,6 +68,13 @@ final class DutyReader {
         return item.isBullet()
                 || (text.charAt(item.span().end() - 1) != '.'
                         && !NO_ACTION.matcher(item.span().in(text)).find());
+    }
+
+    /** "Clean whites." and a title such as "Teaching Assistant" are no duties. */
+    private static boolean isLongEnough(Reading reading, Item item) {
+        return item.isBullet()
+                || (reading.hits().wordCount(item.span()) >= FEWEST_WORDS
+                        && reading.posting().lineAt(item.span().start()).number() > 1);
     }
 
     /** "Manage the till", "Preparing reports": an item that begins with what is done. */

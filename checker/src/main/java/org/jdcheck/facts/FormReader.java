@@ -28,6 +28,10 @@ final class FormReader {
             "(?<![\\w.,£$€₹-])(?:\\+\\d{1,3}|\\(?0)[\\d()/ -]{7,14}\\d\\b|\\b\\d{3}[-. ]\\d{3}[-. ]\\d{4}\\b|\\b\\d{3}-\\d{4}\\b|\\b[689]\\d{3} \\d{4}\\b"
                     + "|(?i)\\bp\\.? ?o\\.? box\\b|\\b(?:jobs?|careers?|karriere|bewerbung|recruit\\w*|vacanc\\w+|apply|hiring|talent|hr)\\.[\\w-]+\\.\\w+|[\\w-]\\.\\w+/(?:jobs?|careers?|vacanc\\w+|apply|join\\S*)\\b");
 
+    /** "Phone Gary", "or see Mr Price": whom to turn to. */
+    private static final Pattern TURN_TO = Pattern.compile(
+            "(?:^|[.,;:] |\\bor |\\band )(?:[Pp]hone|[Rr]ing|[Cc]all|[Tt]ext|[Ee]-?mail|[Ww]rite to|[Ss]ee|[Aa]sk(?: for)?|[Cc]ontact|[Mm]essage|[Ss]peak (?:to|with)|[Tt]alk to|[Ww]hats[Aa]pp|[Tt]ell|[Cc]atch|[Ff]ind) (?:Mr\\.? |Mrs\\.? |Ms\\.? |Miss |Dr\\.? |Fr\\.? |Sister )?(?!Cent(?:re|er)|Us\\b|The\\b|For\\b|Now\\b)\\p{Lu}\\p{Ll}+(?= \\p{Lu}|,| on| at| in| for| or| and| between| after| before|\\.|$)");
+
     private static final Pattern HOURS = Pattern.compile("(?i)\\b" + CLOCK + " ?(?:am|pm|a\\.m\\.|p\\.m\\.)? ?(?:-|–|to|till?|until) ?" + CLOCK
             + " ?(?:am|pm|a\\.m\\.|p\\.m\\.)|\\b(?<!(?:band|grade|level|year|years|ages|aged|stage|scale|class|reception) )(?:[5-9]|1[0-2])(?:[:.][0-5]\\d)? ?(?:to|till|until|-|–) ?(?:[1-9]|1[0-2])(?:[:.][0-5]\\d)?(?= ?(?:[,.;)]|$))"
             + "|(?<!(?:within|every|after|next|first|in the|in|of) )(?<![$£€₹\\d.,–-])\\b(?:[89]|[1-4]\\d)(?:[.½]5?)? ?(?:h|hrs?|hours)\\b(?! ?(?:of|notice|cpd|a day|per day|in advance|support|cover|line))"
@@ -45,13 +49,20 @@ final class FormReader {
                     + "|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b|, ?\\d{5}\\b|\\b(?!(?:Our|The|Your|This|Each|Every|Any|Some|Head|Main|New|Front|Back|Post|Open|Home|Box|Night|Customer|Client|Area|Regional|Local|A) )"
                     + NAME + " (?:branch|depot|campus|office|plant|quarter|side|district|county|area|village|airport|harbour|way)\\b(?! (?:manager|of|in which|you|we|to))|" + NAME + " (?:City|Island|Valley|Bay|Beach|Springs|Falls|Heights|Hills)\\b|\\b[MAN]\\d{1,3}\\b(?= |\\.|,)(?<=\\b(?:the|of) (?:the )?[MAN]\\d{1,3})|\\bI-\\d{1,3}\\b");
 
+    /** A line of nothing but names, and words that go between them: "Quay House, above the Co-op". */
+    private static final Pattern NAMES_ONLY = Pattern.compile(
+            "(?!.*(?:Ltd|Inc|GmbH|LLC|PLC|Limited|Group|Company|&|\\d{4}|(?:Manager|Officer|Assistant|Engineer|Driver|Nurse|Teacher|Clerk|Team|Services)\\b))(?:\\d{1,4}[A-Za-z]? )?\\p{Lu}[\\p{L}'’.-]*\\p{Ll}[\\p{L}'’-]*(?:,? (?:\\p{Lu}[\\p{L}'’.-]*|\\d{1,4}(?:st|nd|rd|th)?|of|the|and|at|by|near|next to|above|below|up to|way|side|branch|office|depot|site|in|outside|beside|behind|off|opposite|hinterland|area)){1,6}\\.?");
+
+    private static final Pattern OF_EMPLOYER =
+            Pattern.compile("(?i)(?:we|our|it|the (?:company|firm|trust|team|group|charity|bank|school|hospital|business))\\b");
+
     private static final String OBJECT =
             "(?:the|a|an|our|their|his|her|its|every|each|all|any|these|those|them|it|two|three|four|five|six|eight|ten|what|who|where)\\b";
     private static final String FUNCTION_WORDS =
-            "(?:in|on|at|from|to|of|for|with|by|and|or|but|if|when|while|as|than|that|this|these|those|there|here|where|who|which|what|how|why|all|both|half|twice|once|only|just|not|no|such|quite|many|much|more|most|over|under|off|out|up|down|behind|beside|above|below|between|near|around|across|through|throughout|into|onto|within|without|after|before|since|until|till|unless|though|although|because|so|then|also|even|still|yet|like|unlike|plus|minus|per|via|about|against|along|among|beyond|despite|except|inside|outside|toward|towards|upon|we|you|they|it|he|she|i|our|your|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|ought|need|join|send|see|ask|call|ring|text|email|apply|write|come|bring|tell|show|get|give|meet|enjoy|receive|earn|find|know|want|love|hold|contact|visit|click|read|drop|pop|scan|choose|become|think|imagine|hear|include|offer|give|pay|suit|nor|bin|whether|whatever|every|each|any|neither|either|including|during|following|regarding|having|depending|according|starting|pending|parking|housing|excluding|considering|something|anything|everything|nothing|bring|ideally|own|feel|live|belong|qualify|hear|agree|wish|hope|expect|believe|understand|care|mind|ride|take home|keep|start|finish|leave|save|use|share in|already|ever|never|always|often|sometimes|usually|really|truly|actually|get|got|gain|learn|grow|reach|possess|speak|look for|prefer|deserve|choose|pick|help yourself|spend|sit|stand|live|stay|travel|arrive|return)";
+            "(?:in|on|at|from|to|of|for|with|by|and|or|but|if|when|while|as|than|that|this|these|those|there|here|where|who|which|what|how|why|all|both|half|twice|once|only|just|not|no|such|quite|many|much|more|most|over|under|off|out|up|down|behind|beside|above|below|between|near|around|across|through|throughout|into|onto|within|without|after|before|since|until|till|unless|though|although|because|so|then|also|even|still|yet|like|unlike|plus|minus|per|via|about|against|along|among|beyond|despite|except|inside|outside|toward|towards|upon|we|you|they|it|he|she|i|our|your|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|ought|need|join|send|see|ask|call|ring|text|email|apply|write|come|bring|tell|show|get|give|meet|enjoy|receive|earn|find|know|want|love|hold|contact|visit|click|read|drop|pop|scan|choose|become|think|imagine|hear|include|offer|give|pay|suit|nor|bin|whether|whatever|every|each|any|neither|either|including|during|following|regarding|having|depending|according|starting|pending|parking|housing|excluding|considering|something|anything|everything|nothing|bring|ideally|own|feel|live|belong|qualify|hear|agree|wish|hope|expect|believe|understand|care|mind|ride|take home|keep|start|finish|leave|save|use|share in|already|ever|never|always|often|sometimes|usually|really|truly|actually|get|got|gain|learn|grow|reach|possess|speak|look for|prefer|deserve|choose|pick|help yourself|spend|sit|stand|live|stay|travel|arrive|return|shoot|reply|register|upload|submit|phone|report|fill out|introduce)";
     private static final String CLAUSE_START = "(?:^[^\\p{L}\\d\"“]{0,5}|[,;:–] (?:and |or |then )?| and | or )";
     private static final Pattern CLAUSE = Pattern.compile(CLAUSE_START + "(?!(?i:" + FUNCTION_WORDS
-            + ")\\b)(\\p{L}\\p{Ll}{1,13})(?<!ed|ly)(?: (?:up|out|down|off|over|after|back|in|on|with|for|to|through))? (?:" + OBJECT + ")");
+            + ")\\b)(\\p{L}\\p{Ll}{1,13})(?<!ed|ly)(?: (?:up|out|down|off|over|after|back|through))? (?:" + OBJECT + ")");
     private static final Pattern GERUND = Pattern.compile(
             CLAUSE_START + "(?!(?i:parking|training|housing|catering|including|excluding|following|regarding|having|depending|according|starting|being|clothing|counselling|mentoring|coaching|evening|morning|building|king|ceiling|nothing|something|anything|everything|spring|string|during|engineering|marketing|accounting|nursing|banking|manufacturing|plumbing|gardening|dispensing|free|welding|knowing|wanting|looking|reporting))(\\p{L}\\p{Ll}{2,12}ing)\\b");
     private static final Pattern YOU_DO = Pattern.compile("(?i)(?:^|[,;:–] ?|\\b(?:and|then|here|day|week|morning|together|there|which|whom|that) )you(?:['’]d|['’]ll| will| would)? (?:\\w+ly |also )?(?!"
@@ -62,6 +73,7 @@ final class FormReader {
     private static final Pattern GLUED_DUTIES = Pattern.compile("(?:Responsibilities|RESPONSIBILITIES|Duties|DUTIES|Tasks)(?=\\p{Lu}\\p{Ll})");
     private static final Pattern GLUED_REQUIREMENTS =
             Pattern.compile("(?:Requirements|REQUIREMENTS|Qualifications|QUALIFICATIONS|Skills)(?=\\p{Lu}\\p{Ll}|\\d)");
+    private static final int HEAD_LINES = 3;
     private static final int FEWEST_CLAUSES = 2;
 
     private FormReader() {}
@@ -74,9 +86,15 @@ final class FormReader {
             stated.add(statement.kind());
             taken.add(reading.posting().itemAt(statement.at().start()));
         }
-        addWhere(reading, Kind.HOW_TO_APPLY, words -> CONTACT.matcher(words).find(), stated, Set.of(), statements);
+        addWhere(reading, Kind.HOW_TO_APPLY, words -> CONTACT.matcher(words).find() || TURN_TO.matcher(words).find(), stated, Set.of(), statements);
         addWhere(reading, Kind.EMPLOYMENT_TYPE, words -> HOURS.matcher(words).find(), stated, taken, statements);
-        addWhere(reading, Kind.LOCATION, words -> PLACE.matcher(words).find(), stated, taken, statements);
+        addWhere(
+                reading,
+                Kind.LOCATION,
+                words -> PLACE.matcher(words).find() || NAMES_ONLY.matcher(words).matches(),
+                stated,
+                taken,
+                statements);
         List<String> titles = titleWords(reading);
         addWhere(reading, Kind.DUTIES, words -> isWork(words) || isOfJobholder(words, titles), stated, taken, statements);
         addGlued(reading, Kind.DUTIES, GLUED_DUTIES, stated, statements);
@@ -102,12 +120,12 @@ final class FormReader {
             };
             for (Item item : section.items()) {
                 String words = item.span().in(text);
-                boolean first = reading.posting().lineAt(item.span().start()).number() == 1;
+                boolean first = reading.posting().lineAt(item.span().start()).number() <= (kind == Kind.LOCATION ? HEAD_LINES : 1);
                 if (!elsewhere
                         && !first
                         && !taken.contains(item.span())
                         && form.test(words)
-                        && !OF_OTHERS.matcher(words).find()) {
+                        && (kind == Kind.DUTIES || !OF_OTHERS.matcher(words).find())) {
                     statements.add(new Statement(kind, item.span()));
                     return;
                 }
@@ -117,6 +135,9 @@ final class FormReader {
 
     /** "Feed the calves", "mornings you open the shop", "cutting copper, sweeping up". */
     private static boolean isWork(String words) {
+        if (OF_EMPLOYER.matcher(words).lookingAt()) {
+            return false;
+        }
         return YOU_DO.matcher(words).find() || count(CLAUSE, words) + count(GERUND, words) >= FEWEST_CLAUSES
                 || CLAUSE.matcher(words).lookingAt();
     }

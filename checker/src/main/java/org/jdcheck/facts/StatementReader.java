@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jdcheck.facts.Facts.WorkModeNamed;
 import org.jdcheck.facts.Statement.Kind;
 import org.jdcheck.phrase.Hit;
@@ -16,6 +15,9 @@ import org.jdcheck.posting.Span;
 /** Which of the statements of a complete posting are there, by a section of their own, by words, or by another fact. */
 final class StatementReader {
     private static final int FEWEST_GROUNDS = 3;
+    private static final int LONGEST_ON_EQUALITY = 400;
+    private static final int LONGEST_OFFER = 140;
+    private static final int LONGEST_NOTE = 70;
 
     private static final Pattern ONLY_APPLYING =
             Pattern.compile("(?i)(?:to |please |want to |wish to )?apply\\b(?! (?:online|at|via|by|through|here|now))|(?:please )?contact\\b|applications? (?:to|will)\\b");
@@ -54,9 +56,10 @@ final class StatementReader {
         degrees.forEach(degree -> statements.add(new Statement(Kind.REQUIREMENTS, degree.at())));
         places.forEach(place -> statements.add(new Statement(Kind.LOCATION, place.at())));
         modes.forEach(mode -> statements.add(new Statement(Kind.LOCATION, mode.at())));
-        duties.forEach(item -> statements.add(new Statement(Kind.DUTIES, item.span())));
+        readSigns(reading, false, statements);
+        addUnlessOther(reading, Kind.DUTIES, duties, statements);
         demands(reading, requirements, statements);
-        reading.vocabulary().signs().forEach(sign -> sign.read(reading, statements));
+        readSigns(reading, true, statements);
         FormReader.read(reading, statements);
         return statements;
     }
@@ -84,14 +87,46 @@ final class StatementReader {
 
     /** What is asked for, but for sentences on equal treatment: "All qualified applicants …" asks for nothing. */
     private static void demands(Reading reading, Requirements requirements, List<Statement> statements) {
-        Set<Span> ofEquals = onEqualTreatment(reading, statements);
-        Stream.of(
-                        requirements.mustHaves().stream(),
-                        requirements.niceToHaves().stream(),
-                        announcedRequirements(reading).stream())
-                .flatMap(items -> items)
-                .filter(item -> !ofEquals.contains(item.span()))
-                .forEach(item -> statements.add(new Statement(Kind.REQUIREMENTS, item.span())));
+        List<Item> items = new ArrayList<>(requirements.mustHaves());
+        items.addAll(requirements.niceToHaves());
+        items.addAll(announcedRequirements(reading));
+        addUnlessOther(reading, Kind.REQUIREMENTS, items, statements);
+    }
+
+    /** Duties and demands are told last: whatever else a sentence says, such as "You will find us in Wem", it says first. */
+    private static void readSigns(Reading reading, boolean ofPerson, List<Statement> statements) {
+        for (Sign sign : reading.vocabulary().signs()) {
+            if (ofPerson == (sign.kind() == Kind.DUTIES || sign.kind() == Kind.REQUIREMENTS)) {
+                sign.read(reading, statements);
+            }
+        }
+    }
+
+    /** Adds the items but for sentences, outside a section of that kind, that make another statement. */
+    private static void addUnlessOther(Reading reading, Kind kind, List<Item> items, List<Statement> statements) {
+        Set<Span> others = new HashSet<>();
+        for (Statement statement : statements) {
+            Span sentence = reading.posting().itemAt(statement.at().start());
+            int longest = switch (statement.kind()) {
+                case EQUAL_OPPORTUNITY, ACCOMMODATION -> LONGEST_ON_EQUALITY;
+                case BENEFITS, HOW_TO_APPLY -> LONGEST_OFFER;
+                case EMPLOYMENT_TYPE, LOCATION -> kind == Kind.DUTIES ? LONGEST_NOTE : 0;
+                default -> 0;
+            };
+            if (sentence.end() - sentence.start() <= longest) {
+                others.add(sentence);
+            }
+        }
+        for (Item item : items) {
+            boolean own =
+                    switch (reading.posting().sectionAt(item.span().start()).kind()) {
+                        case DUTIES, REQUIREMENTS, PREFERRED -> true;
+                        default -> false;
+                    };
+            if (own || !others.contains(item.span())) {
+                statements.add(new Statement(kind, item.span()));
+            }
+        }
     }
 
     /** Sentences on what is needed, wherever they stand but among duties, careers and ways to apply. */
