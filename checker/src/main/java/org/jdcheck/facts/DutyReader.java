@@ -74,7 +74,7 @@ final class DutyReader {
     private static boolean isLongEnough(Reading reading, Item item) {
         return item.isBullet()
                 || (reading.hits().wordCount(item.span()) >= FEWEST_WORDS
-                        && reading.posting().lineAt(item.span().start()).number() > 1);
+                        && item.span().start() > reading.posting().text().length() - reading.posting().text().stripLeading().length());
     }
 
     /** "Manage the till", "Preparing reports": an item that begins with what is done. */

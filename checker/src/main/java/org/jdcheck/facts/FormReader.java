@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdcheck.facts.Statement.Kind;
 import org.jdcheck.posting.Item;
+import org.jdcheck.posting.Line;
 import org.jdcheck.posting.Section;
 import org.jdcheck.posting.Span;
 
@@ -46,7 +47,7 @@ final class FormReader {
                     + OTHER_NAME + ")" + NAME
                     + "|(?:\\d{1,5}[A-Z]? )?" + NAME
                     + " (?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Quay|Square|Court|Parade|Terrace|Crescent|Boulevard|Blvd|Highway|Hwy|Nagar|Marg|Layout|Esplanade|Embankment|Wharf|Mews|Broadway|Plaza|Industrial Estate|Business Park|Retail Park|Science Park|Trading Estate)\\b(?! \\p{Lu}\\p{Ll})"
-                    + "|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b|, ?\\d{5}\\b|\\b(?!(?:Our|The|Your|This|Each|Every|Any|Some|Head|Main|New|Front|Back|Post|Open|Home|Box|Night|Customer|Client|Area|Regional|Local|A) )"
+                    + "|" + NAME + ",? (?:NSW|VIC|QLD|TAS|ACT|WA|SA|NT)\\b|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b|, ?\\d{5}\\b|\\b(?!(?:Our|The|Your|This|Each|Every|Any|Some|Head|Main|New|Front|Back|Post|Open|Home|Box|Night|Customer|Client|Area|Regional|Local|A) )"
                     + NAME + " (?:branch|depot|campus|office|plant|quarter|side|district|county|area|village|airport|harbour|way)\\b(?! (?:manager|of|in which|you|we|to))|" + NAME + " (?:City|Island|Valley|Bay|Beach|Springs|Falls|Heights|Hills)\\b|\\b[MAN]\\d{1,3}\\b(?= |\\.|,)(?<=\\b(?:the|of) (?:the )?[MAN]\\d{1,3})|\\bI-\\d{1,3}\\b");
 
     /** A line of nothing but names, and words that go between them: "Quay House, above the Co-op". */
@@ -68,12 +69,13 @@ final class FormReader {
     private static final Pattern YOU_DO = Pattern.compile("(?i)(?:^|[,;:–] ?|\\b(?:and|then|here|day|week|morning|together|there|which|whom|that) )you(?:['’]d|['’]ll| will| would)? (?:\\w+ly |also )?(?!"
             + FUNCTION_WORDS + "\\b)(\\p{Ll}{2,14})(?<!ed|ly)(?: (?:up|out|down|off|over|after|back|in|on|with|for|to|through))? (?:" + OBJECT + ")");
     private static final Pattern SUBJECT = Pattern.compile(
-            "(?i)\\b(?:the|our|this|each|every|next|new|a|an|second)(?: [\\p{L}-]+)? (\\p{L}+)(?:['’]s (?:\\w+ )?(?:task|work|job|day|duties|days)\\b| (?:will|would|shall|should|is to)(?! (?:be (?:paid|able|based|given|offered)|need|have|receive|get|earn|enjoy|report|work)\\b) \\p{L}| (?!(?:is|was|has|needs|earns|gets|receives|requires|reports|comes|starts|begins|offers|includes|suits|works|pays|sits|belongs|ends|closes|runs until|lies)\\b)\\p{Ll}{2,}s\\b)");
+            "(?i)\\b(?:the|our|this|each|every|next|new|a|an|second)(?: [\\p{L}-]+)? (\\p{L}+)(?:['’]s (?:\\w+ )?(?:task|work|job|day|duties|days)\\b| (?:will|would|shall|should|is to)(?! (?:be (?:paid|able|based|given|offered)|need|have|receive|get|earn|enjoy|report|work)\\b) \\p{L}| (?!(?:is|was|has|needs|earns|gets|receives|requires|reports|comes|starts|begins|offers|includes|suits|works|pays|sits|belongs|ends|closes|runs until|lies)\\b)\\p{Ll}{2,}s\\b| (?!(?:are|have|were|need|earn|get|receive|require|come|start|begin|enjoy|must|can|should|will|work|share|love|like|say|stay)\\b)\\p{Ll}{3,}(?<!ed|ing|s) (?:down|up|the|a|an|our|their|with|and|to|for)\\b)");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final Pattern GLUED_DUTIES = Pattern.compile("(?:Responsibilities|RESPONSIBILITIES|Duties|DUTIES|Tasks)(?=\\p{Lu}\\p{Ll})");
     private static final Pattern GLUED_REQUIREMENTS =
             Pattern.compile("(?:Requirements|REQUIREMENTS|Qualifications|QUALIFICATIONS|Skills)(?=\\p{Lu}\\p{Ll}|\\d)");
     private static final int HEAD_LINES = 3;
+    private static final int LONGEST_TITLE = 120;
     private static final int FEWEST_CLAUSES = 2;
 
     private FormReader() {}
@@ -120,7 +122,7 @@ final class FormReader {
             };
             for (Item item : section.items()) {
                 String words = item.span().in(text);
-                boolean first = reading.posting().lineAt(item.span().start()).number() <= (kind == Kind.LOCATION ? HEAD_LINES : 1);
+                boolean first = isInHead(reading, item, kind == Kind.LOCATION ? HEAD_LINES : 1);
                 if (!elsewhere
                         && !first
                         && !taken.contains(item.span())
@@ -131,6 +133,12 @@ final class FormReader {
                 }
             }
         }
+    }
+
+    /** In the title, or in the short lines around it. */
+    private static boolean isInHead(Reading reading, Item item, int lines) {
+        Line line = reading.posting().lineAt(item.span().start());
+        return line.number() <= lines && line.span().end() - line.span().start() <= LONGEST_TITLE;
     }
 
     /** "Feed the calves", "mornings you open the shop", "cutting copper, sweeping up". */
@@ -146,7 +154,8 @@ final class FormReader {
     private static boolean isOfJobholder(String words, List<String> titles) {
         Matcher matcher = SUBJECT.matcher(words);
         while (matcher.find()) {
-            if (titles.contains(matcher.group(1).toLowerCase(Locale.ROOT))) {
+            String subject = matcher.group(1).toLowerCase(Locale.ROOT);
+            if (titles.contains(subject) || (subject.endsWith("s") && titles.contains(subject.substring(0, subject.length() - 1)))) {
                 return true;
             }
         }
