@@ -1,14 +1,17 @@
 package org.jdcheck.facts;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdcheck.facts.Statement.Kind;
+import org.jdcheck.phrase.Hit;
 import org.jdcheck.posting.Item;
 import org.jdcheck.posting.Line;
 import org.jdcheck.posting.Section;
@@ -31,7 +34,7 @@ final class FormReader {
 
     /** "Phone Gary", "or see Mr Price": whom to turn to. */
     private static final Pattern TURN_TO = Pattern.compile(
-            "(?:^|[.,;:] |\\bor |\\band )(?:[Pp]hone|[Rr]ing|[Cc]all|[Tt]ext|[Ee]-?mail|[Ww]rite to|[Ss]ee|[Aa]sk(?: for)?|[Cc]ontact|[Mm]essage|[Ss]peak (?:to|with)|[Tt]alk to|[Ww]hats[Aa]pp|[Tt]ell|[Cc]atch|[Ff]ind) (?:Mr\\.? |Mrs\\.? |Ms\\.? |Miss |Dr\\.? |Fr\\.? |Sister )?(?!Cent(?:re|er)|Us\\b|The\\b|For\\b|Now\\b)\\p{Lu}\\p{Ll}+(?= \\p{Lu}|,| on| at| in| for| or| and| between| after| before|\\.|$)");
+            "(?:^|[.,;:] |\\bor |\\band )(?:[Pp]hone|[Rr]ing|[Cc]all|[Tt]ext|[Ee]-?mail|[Ww]rite to|[Ss]ee|[Aa]sk(?: for)?|[Cc]ontact|[Mm]essage|[Ss]peak (?:to|with)|[Tt]alk to|[Ww]hats[Aa]pp|[Tt]ell|[Cc]atch|[Ff]ind) (?:Mr\\.? |Mrs\\.? |Ms\\.? |Miss |Dr\\.? |Fr\\.? |Sister )?(?!Cent(?:re|er)|Us\\b|The\\b|For\\b|Now\\b)\\p{Lu}\\p{Ll}+(?= \\p{Lu}|,| on| at| in| for| or| and| through| via| by| with| between| after| before|\\.|$)");
 
     private static final Pattern HOURS = Pattern.compile("(?i)\\b" + CLOCK + " ?(?:am|pm|a\\.m\\.|p\\.m\\.)? ?(?:-|–|to|till?|until) ?" + CLOCK
             + " ?(?:am|pm|a\\.m\\.|p\\.m\\.)|\\b(?<!(?:band|grade|level|year|years|ages|aged|stage|scale|class|reception) )(?:[5-9]|1[0-2])(?:[:.][0-5]\\d)? ?(?:to|till|until|-|–) ?(?:[1-9]|1[0-2])(?:[:.][0-5]\\d)?(?= ?(?:[,.;)]|$))"
@@ -44,18 +47,22 @@ final class FormReader {
             "(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|German|French|Dutch|Spanish|Italian|Hindi|Mandarin|Kiswahili|Swahili|Irish|Welsh|Latin|Maths?|Excel|Word|Python|Java|Javascript|Kotlin|Rust|Figma|Xero|Sage|Tally|Key|Year|Years|Grade|Band|Level|Stage|Phase|Term|Christmas|Easter|Ramadan|Spring|Summer|Autumn|Winter|Christ|God|Jesus)\\b";
     private static final Pattern PLACE = Pattern.compile(
             "(?<!\\b(?:experience|interested|interest|qualified|degree|diploma|certificate|certified|trained|training|fluent|proficient|proficiency|skilled|skills|specialis\\w{1,4}|expert|expertise|background|knowledge|believe|home|written|spoken|course|level|competent|qualification|master'?s?|founded|started|began|registered|clients|customers|headquartered|born|headquarters) )\\b(?i:in|near|around|outside|off|opposite|behind|beside|between|(?:plant|site|office|shop|school|clinic|store|yard|depot|based|located|is) at) (?:the |our |central |greater |north |south |east |west )?(?!"
-                    + OTHER_NAME + ")" + NAME
-                    + "|(?:\\d{1,5}[A-Z]? )?" + NAME
+                    + OTHER_NAME + ")" + NAME);
+
+    /** Addresses, postcodes, and names with a word behind them that names a kind of place. */
+    private static final Pattern ADDRESS = Pattern.compile("(?:\\d{1,5}[A-Z]? )?" + NAME
                     + " (?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Quay|Square|Court|Parade|Terrace|Crescent|Boulevard|Blvd|Highway|Hwy|Nagar|Marg|Layout|Esplanade|Embankment|Wharf|Mews|Broadway|Plaza|Industrial Estate|Business Park|Retail Park|Science Park|Trading Estate)\\b(?! \\p{Lu}\\p{Ll})"
                     + "|" + NAME + ",? (?:NSW|VIC|QLD|TAS|ACT|WA|SA|NT)\\b|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b|, ?\\d{5}\\b|\\b(?!(?:Our|The|Your|This|Each|Every|Any|Some|Head|Main|New|Front|Back|Post|Open|Home|Box|Night|Customer|Client|Area|Regional|Local|A) )"
-                    + NAME + " (?:branch|depot|campus|office|plant|quarter|side|district|county|area|village|airport|harbour|way)\\b(?! (?:manager|of|in which|you|we|to))|" + NAME + " (?:City|Island|Valley|Bay|Beach|Springs|Falls|Heights|Hills)\\b|\\b[MAN]\\d{1,3}\\b(?= |\\.|,)(?<=\\b(?:the|of) (?:the )?[MAN]\\d{1,3})|\\bI-\\d{1,3}\\b");
+                    + NAME + " (?:branch|depot|campus|office|plant|quarter|side|district|county|area|village|airport|harbour|way)\\b(?! (?:manager|of|in which|you|we|to))|" + NAME + " (?:City|Island|Valley|Bay|Beach|Springs|Falls|Heights|Hills)\\b|\\b[MAN]\\d{1,3}\\b(?= |\\.|,)(?<=\\b(?:the|of) (?:the )?[MAN]\\d{1,3})|\\bI-\\d{1,3}\\b|\\b[A-Z]{1,2}\\d{1,2} area\\b");
 
     /** A line of nothing but names, and words that go between them: "Quay House, above the Co-op". */
     private static final Pattern NAMES_ONLY = Pattern.compile(
-            "(?!.*(?:Ltd|Inc|GmbH|LLC|PLC|Limited|Group|Company|&|\\d{4}|(?:Manager|Officer|Assistant|Engineer|Driver|Nurse|Teacher|Clerk|Team|Services)\\b))(?:\\d{1,4}[A-Za-z]? )?\\p{Lu}[\\p{L}'’.-]*\\p{Ll}[\\p{L}'’-]*(?:,? (?:\\p{Lu}[\\p{L}'’.-]*|\\d{1,4}(?:st|nd|rd|th)?|of|the|and|at|by|near|next to|above|below|up to|way|side|branch|office|depot|site|in|outside|beside|behind|off|opposite|hinterland|area)){1,6}\\.?");
+            "(?!.*(?:Ltd|Inc|GmbH|LLC|PLC|Limited|Group|Company|&|\\d{4}|(?:Manager|Officer|Assistant|Engineer|Driver|Nurse|Teacher|Clerk|Team|Services)\\b))(?:\\d{1,4}[A-Za-z]? )?\\p{Lu}[\\p{L}'’.-]*\\p{Ll}[\\p{L}'’-]*(?:,? (?:\\p{Lu}[\\p{L}'’.-]*|\\d{1,4}(?:st|nd|rd|th)|of|the|and|at|by|near|next to|above|below|up to|way|side|branch|office|depot|site|in|outside|beside|behind|off|opposite|hinterland|area|library|school|hospital|surgery|church|hotel|station|theatre|museum|college|market|centre|store|shop|farm|square)){1,6}\\.?");
 
     private static final Pattern OF_EMPLOYER =
             Pattern.compile("(?i)(?:we|our|it|the (?:company|firm|trust|team|group|charity|bank|school|hospital|business))\\b");
+
+    private static final Pattern ONE_NAME = Pattern.compile("(?!(?:Yes|No|None|Negotiable|Competitive|Immediate|Asap|Enjoy|Thanks|Regards|Interested|Apply|Attractive)\\b)\\p{Lu}\\p{Ll}{2,}[.]?");
 
     private static final String OBJECT =
             "(?:the|a|an|our|their|his|her|its|every|each|all|any|these|those|them|it|two|three|four|five|six|eight|ten|what|who|where)\\b";
@@ -69,11 +76,14 @@ final class FormReader {
     private static final Pattern YOU_DO = Pattern.compile("(?i)(?:^|[,;:–] ?|\\b(?:and|then|here|day|week|morning|together|there|which|whom|that) )you(?:['’]d|['’]ll| will| would)? (?:\\w+ly |also )?(?!"
             + FUNCTION_WORDS + "\\b)(\\p{Ll}{2,14})(?<!ed|ly)(?: (?:up|out|down|off|over|after|back|in|on|with|for|to|through))? (?:" + OBJECT + ")");
     private static final Pattern SUBJECT = Pattern.compile(
-            "(?i)\\b(?:the|our|this|each|every|next|new|a|an|second)(?: [\\p{L}-]+)? (\\p{L}+)(?:['’]s (?:\\w+ )?(?:task|work|job|day|duties|days)\\b| (?:will|would|shall|should|is to)(?! (?:be (?:paid|able|based|given|offered)|need|have|receive|get|earn|enjoy|report|work)\\b) \\p{L}| (?!(?:is|was|has|needs|earns|gets|receives|requires|reports|comes|starts|begins|offers|includes|suits|works|pays|sits|belongs|ends|closes|runs until|lies)\\b)\\p{Ll}{2,}s\\b| (?!(?:are|have|were|need|earn|get|receive|require|come|start|begin|enjoy|must|can|should|will|work|share|love|like|say|stay)\\b)\\p{Ll}{3,}(?<!ed|ing|s) (?:down|up|the|a|an|our|their|with|and|to|for)\\b)");
+            "(?i)\\b(?:the|our|this|each|every|next|new|a|an|second)(?: [\\p{L}-]+)? (\\p{L}+)(?:['’]s (?:\\w+ )?(?:task|work|job|day|duties|days)\\b| (?:will|would|shall|should|is to)(?! (?:be (?:paid|able|based|given|offered)|need|have|receive|get|earn|enjoy|report|work)\\b) \\p{L}| (?!(?:is|was|has|needs|earns|gets|receives|requires|reports|comes|starts|begins|offers|includes|suits|works|pays|sits|belongs|ends|closes|runs until|lies)\\b)(?-i:\\p{Ll}{2,}s\\b)|(?<=s) (?!(?:are|have|were|need|earn|get|receive|require|come|start|begin|enjoy|must|can|should|will|work|share|love|like|say|stay)\\b)(?-i:\\p{Ll}{3,})(?<!ed|ing|s) (?:down|up|the|a|an|our|their|with|and|to|for)\\b)");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final Pattern GLUED_DUTIES = Pattern.compile("(?:Responsibilities|RESPONSIBILITIES|Duties|DUTIES|Tasks)(?=\\p{Lu}\\p{Ll})");
     private static final Pattern GLUED_REQUIREMENTS =
             Pattern.compile("(?:Requirements|REQUIREMENTS|Qualifications|QUALIFICATIONS|Skills)(?=\\p{Lu}\\p{Ll}|\\d)");
+    private static final Pattern BEFORE_CLAUSE = Pattern.compile("(?:^[^\\p{L}\\d\"“]{0,5}|[,;:–] (?:and |or |then )?|[a-z] and )$");
+    /** Verbs in their plain form: "books" and "training" name things as well. */
+    private static final Pattern NO_NOUN = Pattern.compile("(?i)(?!.*(?:ing|[^s]s)$).*");
     private static final int HEAD_LINES = 3;
     private static final int LONGEST_TITLE = 120;
     private static final int FEWEST_CLAUSES = 2;
@@ -84,12 +94,21 @@ final class FormReader {
     static void read(Reading reading, List<Statement> statements) {
         Set<Kind> stated = EnumSet.noneOf(Kind.class);
         Set<Span> taken = new HashSet<>();
+        Set<Span> noWork = new HashSet<>();
         for (Statement statement : statements) {
             stated.add(statement.kind());
-            taken.add(reading.posting().itemAt(statement.at().start()));
+            Span sentence = reading.posting().itemAt(statement.at().start());
+            taken.add(sentence);
+            if (statement.kind() != Kind.EMPLOYMENT_TYPE && statement.kind() != Kind.LOCATION) {
+                noWork.add(sentence);
+            }
         }
         addWhere(reading, Kind.HOW_TO_APPLY, words -> CONTACT.matcher(words).find() || TURN_TO.matcher(words).find(), stated, Set.of(), statements);
         addWhere(reading, Kind.EMPLOYMENT_TYPE, words -> HOURS.matcher(words).find(), stated, taken, statements);
+        if (!stated.contains(Kind.LOCATION)
+                && addWhere(reading, Kind.LOCATION, words -> ADDRESS.matcher(words).find(), stated, Set.of(), statements)) {
+            stated.add(Kind.LOCATION);
+        }
         addWhere(
                 reading,
                 Kind.LOCATION,
@@ -98,12 +117,13 @@ final class FormReader {
                 taken,
                 statements);
         List<String> titles = titleWords(reading);
-        addWhere(reading, Kind.DUTIES, words -> isWork(words) || isOfJobholder(words, titles), stated, taken, statements);
+        addKnownWork(reading, stated, noWork, statements);
+        addWhere(reading, Kind.DUTIES, words -> isWork(words) || isOfJobholder(words, titles), stated, noWork, statements);
         addGlued(reading, Kind.DUTIES, GLUED_DUTIES, stated, statements);
         addGlued(reading, Kind.REQUIREMENTS, GLUED_REQUIREMENTS, stated, statements);
     }
 
-    private static void addWhere(
+    private static boolean addWhere(
             Reading reading,
             Kind kind,
             Predicate<String> form,
@@ -111,7 +131,7 @@ final class FormReader {
             Set<Span> taken,
             List<Statement> statements) {
         if (stated.contains(kind)) {
-            return;
+            return false;
         }
         String text = reading.posting().text();
         for (Section section : reading.posting().sections()) {
@@ -126,13 +146,20 @@ final class FormReader {
                 if (!elsewhere
                         && !first
                         && !taken.contains(item.span())
-                        && form.test(words)
+                        && (form.test(words) || (kind == Kind.LOCATION && isNameAlone(reading, item, words)))
                         && (kind == Kind.DUTIES || !OF_OTHERS.matcher(words).find())) {
                     statements.add(new Statement(kind, item.span()));
-                    return;
+                    return true;
                 }
             }
         }
+        return false;
+    }
+
+    /** "Beccles." in a line of its own. */
+    private static boolean isNameAlone(Reading reading, Item item, String words) {
+        Span line = reading.posting().lineAt(item.span().start()).span().trimmed(reading.posting().text());
+        return line.equals(item.span()) && ONE_NAME.matcher(words).matches();
     }
 
     /** In the title, or in the short lines around it. */
@@ -177,6 +204,31 @@ final class FormReader {
         Matcher matcher = heading.matcher(reading.posting().text());
         if (!stated.contains(kind) && matcher.find()) {
             statements.add(new Statement(kind, new Span(matcher.start(), matcher.end())));
+        }
+    }
+
+    /** "Load trailers, move pallets, count stock": at least two clauses that begin with what is done. */
+    private static void addKnownWork(
+            Reading reading, Set<Kind> stated, Set<Span> taken, List<Statement> statements) {
+        if (stated.contains(Kind.DUTIES)) {
+            return;
+        }
+        String text = reading.posting().text();
+        Map<Span, Set<Integer>> clauses = new HashMap<>();
+        for (Concept verbs : List.of(Concept.ACTION, Concept.OTHER_ACTION)) {
+            for (Hit hit : reading.all(verbs)) {
+                Span item = reading.posting().itemAt(hit.at().start());
+                String before = text.substring(item.start(), Math.max(item.start(), hit.at().start()));
+                if (!taken.contains(item) && NO_NOUN.matcher(hit.at().in(text)).matches() && BEFORE_CLAUSE.matcher(before).find()) {
+                    Set<Integer> starts = clauses.computeIfAbsent(item, unused -> new HashSet<>());
+                    starts.add(hit.at().start());
+                    if (starts.size() == FEWEST_CLAUSES) {
+                        statements.add(new Statement(Kind.DUTIES, item));
+                        stated.add(Kind.DUTIES);
+                        return;
+                    }
+                }
+            }
         }
     }
 

@@ -69,7 +69,8 @@ final class StatementReader {
         Set<Span> ofEquals = onEqualTreatment(reading, statements);
         for (Hit hit : reading.all(Concept.HOW_TO_APPLY)) {
             boolean weak = ONLY_APPLYING.matcher(hit.at().in(reading.posting().text())).lookingAt();
-            if (!weak || !ofEquals.contains(reading.posting().itemAt(hit.at().start()))) {
+            boolean mail = reading.posting().text().charAt(hit.at().start()) == '@' && reading.has(Concept.ACCOMMODATION, reading.posting().itemAt(hit.at().start()));
+            if ((!weak && !mail) || !ofEquals.contains(reading.posting().itemAt(hit.at().start()))) {
                 statements.add(new Statement(Kind.HOW_TO_APPLY, hit.at()));
             }
         }
