@@ -18,6 +18,9 @@ final class DutyReader {
     private static final Pattern NO_WORK = Pattern.compile(
             "(?i) (?:also |only |still |probably |already |then |be )*(?:need|have|receive|get (?!to )|paid|able|based|entitled|find (?:us|your|a|the)|enjoy|earn|possess|hold|hear|love|like|fit|thrive|succeed|belong|suit|bring|know|benefit|live)\\b");
 
+    /** "Teaching Council registration" begins with a name. */
+    private static final Pattern OF_NAME = Pattern.compile("ing \\p{Lu}\\p{Ll}+ \\p{Ll}");
+
     private DutyReader() {}
 
     static List<Item> read(Reading reading) {
@@ -86,6 +89,9 @@ final class DutyReader {
         Span first = new Span(
                 item.span().start(), Math.min(item.span().end(), item.span().start() + LONGEST_VERB));
         return reading.within(action, first).stream()
-                .anyMatch(hit -> hit.at().start() == item.span().start());
+                .anyMatch(hit -> hit.at().start() == item.span().start()
+                        && !OF_NAME.matcher(reading.posting().text())
+                                .region(hit.at().end() - 3, item.span().end())
+                                .lookingAt());
     }
 }
