@@ -52,12 +52,14 @@ final class FormReader {
     /** Addresses, postcodes, and names with a word behind them that names a kind of place. */
     private static final Pattern ADDRESS = Pattern.compile("(?:\\d{1,5}[A-Z]? )?" + NAME
                     + " (?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Quay|Square|Court|Parade|Terrace|Crescent|Boulevard|Blvd|Highway|Hwy|Nagar|Marg|Layout|Esplanade|Embankment|Wharf|Mews|Broadway|Plaza|Industrial Estate|Business Park|Retail Park|Science Park|Trading Estate)\\b(?! \\p{Lu}\\p{Ll})"
-                    + "|" + NAME + ",? (?:NSW|VIC|QLD|TAS|ACT|WA|SA|NT)\\b|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b|, ?\\d{5}\\b|\\b(?!(?:Our|The|Your|This|Each|Every|Any|Some|Head|Main|New|Front|Back|Post|Open|Home|Box|Night|Customer|Client|Area|Regional|Local|A) )"
+                    + "|" + NAME + ",? (?:NSW|VIC|QLD|TAS|ACT|WA|SA|NT)\\b|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b|\\p{L}, ?\\d{5}\\b(?![ -]?\\d)|\\b(?!(?:Our|The|Your|This|Each|Every|Any|Some|Head|Main|New|Front|Back|Post|Open|Home|Box|Night|Customer|Client|Area|Regional|Local|A) )"
                     + NAME + " (?:branch|depot|campus|office|plant|quarter|side|district|county|area|village|airport|harbour|way)\\b(?! (?:manager|of|in which|you|we|to))|" + NAME + " (?:City|Island|Valley|Bay|Beach|Springs|Falls|Heights|Hills)\\b|\\b[MAN]\\d{1,3}\\b(?= |\\.|,)(?<=\\b(?:the|of) (?:the )?[MAN]\\d{1,3})|\\bI-\\d{1,3}\\b|\\b[A-Z]{1,2}\\d{1,2} area\\b");
 
+    private static final String FUNCTION_WORDS =
+            "(?:in|on|at|from|to|of|for|with|by|and|or|but|if|when|while|as|than|that|this|these|those|there|here|where|who|which|what|how|why|all|both|half|twice|once|only|just|not|no|such|quite|many|much|more|most|over|under|off|out|up|down|behind|beside|above|below|between|near|around|across|through|throughout|into|onto|within|without|after|before|since|until|till|unless|though|although|because|so|then|also|even|still|yet|like|unlike|plus|minus|per|via|about|against|along|among|beyond|despite|except|inside|outside|toward|towards|upon|we|you|they|it|he|she|i|our|your|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|ought|need|join|send|see|ask|call|ring|text|email|apply|write|come|bring|tell|show|get|give|meet|enjoy|receive|earn|find|know|want|love|hold|contact|visit|click|read|drop|pop|scan|choose|become|think|imagine|hear|include|offer|give|pay|suit|nor|bin|whether|whatever|every|each|any|neither|either|including|during|following|regarding|having|depending|according|starting|pending|parking|housing|excluding|considering|something|anything|everything|nothing|bring|ideally|own|feel|live|belong|qualify|hear|agree|wish|hope|expect|believe|understand|care|mind|ride|take home|keep|start|finish|leave|save|use|share in|already|ever|never|always|often|sometimes|usually|really|truly|actually|get|got|gain|learn|grow|reach|possess|speak|look for|prefer|deserve|choose|pick|help yourself|spend|sit|stand|live|stay|travel|arrive|return|shoot|reply|register|upload|submit|phone|report|fill out|introduce)";
     /** A line of nothing but names, and words that go between them: "Quay House, above the Co-op". */
     private static final Pattern NAMES_ONLY = Pattern.compile(
-            "(?!.*(?:Ltd|Inc|GmbH|LLC|PLC|Limited|Group|Company|&|\\d{4}|(?:Manager|Officer|Assistant|Engineer|Driver|Nurse|Teacher|Clerk|Team|Services)\\b))(?:\\d{1,4}[A-Za-z]? )?\\p{Lu}[\\p{L}'’.-]*\\p{Ll}[\\p{L}'’-]*(?:,? (?:\\p{Lu}[\\p{L}'’.-]*|\\d{1,4}(?:st|nd|rd|th)|of|the|and|at|by|near|next to|above|below|up to|way|side|branch|office|depot|site|in|outside|beside|behind|off|opposite|hinterland|area|library|school|hospital|surgery|church|hotel|station|theatre|museum|college|market|centre|store|shop|farm|square)){1,6}\\.?");
+            "(?!(?i:" + FUNCTION_WORDS + ")\\b)(?!.*(?:Ltd|Inc|GmbH|LLC|PLC|Limited|Group|Company|&|\\d{4}|(?:Manager|Officer|Assistant|Engineer|Driver|Nurse|Teacher|Clerk|Team|Services)\\b))(?:\\d{1,4}[A-Za-z]? )?\\p{Lu}[\\p{L}'’.-]*\\p{Ll}[\\p{L}'’-]*(?:,? (?:\\p{Lu}[\\p{L}'’.-]*|\\d{1,4}(?:st|nd|rd|th)|of|the|and|at|by|near|next to|above|below|up to|way|side|branch|office|depot|site|in|outside|beside|behind|off|opposite|hinterland|area|library|school|hospital|surgery|church|hotel|station|theatre|museum|college|market|centre|store|shop|farm|square)){1,6}\\.?");
 
     private static final Pattern OF_EMPLOYER =
             Pattern.compile("(?i)(?:we|our|it|the (?:company|firm|trust|team|group|charity|bank|school|hospital|business))\\b");
@@ -66,15 +68,16 @@ final class FormReader {
 
     private static final String OBJECT =
             "(?:the|a|an|our|their|his|her|its|every|each|all|any|these|those|them|it|two|three|four|five|six|eight|ten|what|who|where)\\b";
-    private static final String FUNCTION_WORDS =
-            "(?:in|on|at|from|to|of|for|with|by|and|or|but|if|when|while|as|than|that|this|these|those|there|here|where|who|which|what|how|why|all|both|half|twice|once|only|just|not|no|such|quite|many|much|more|most|over|under|off|out|up|down|behind|beside|above|below|between|near|around|across|through|throughout|into|onto|within|without|after|before|since|until|till|unless|though|although|because|so|then|also|even|still|yet|like|unlike|plus|minus|per|via|about|against|along|among|beyond|despite|except|inside|outside|toward|towards|upon|we|you|they|it|he|she|i|our|your|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|ought|need|join|send|see|ask|call|ring|text|email|apply|write|come|bring|tell|show|get|give|meet|enjoy|receive|earn|find|know|want|love|hold|contact|visit|click|read|drop|pop|scan|choose|become|think|imagine|hear|include|offer|give|pay|suit|nor|bin|whether|whatever|every|each|any|neither|either|including|during|following|regarding|having|depending|according|starting|pending|parking|housing|excluding|considering|something|anything|everything|nothing|bring|ideally|own|feel|live|belong|qualify|hear|agree|wish|hope|expect|believe|understand|care|mind|ride|take home|keep|start|finish|leave|save|use|share in|already|ever|never|always|often|sometimes|usually|really|truly|actually|get|got|gain|learn|grow|reach|possess|speak|look for|prefer|deserve|choose|pick|help yourself|spend|sit|stand|live|stay|travel|arrive|return|shoot|reply|register|upload|submit|phone|report|fill out|introduce)";
     private static final String CLAUSE_START = "(?:^[^\\p{L}\\d\"“]{0,5}|[,;:–] (?:and |or |then )?| and | or )";
     private static final Pattern CLAUSE = Pattern.compile(CLAUSE_START + "(?!(?i:" + FUNCTION_WORDS
             + ")\\b)(\\p{L}\\p{Ll}{1,13})(?<!ed|ly)(?: (?:up|out|down|off|over|after|back|through))? (?:" + OBJECT + ")");
     private static final Pattern GERUND = Pattern.compile(
             CLAUSE_START + "(?!(?i:parking|training|housing|catering|including|excluding|following|regarding|having|depending|according|starting|being|clothing|counselling|mentoring|coaching|evening|morning|building|king|ceiling|nothing|something|anything|everything|spring|string|during|engineering|marketing|accounting|nursing|banking|manufacturing|plumbing|gardening|dispensing|free|welding|knowing|wanting|looking|reporting))(\\p{L}\\p{Ll}{2,12}ing)\\b");
     private static final Pattern YOU_DO = Pattern.compile("(?i)(?:^|[,;:–] ?|\\b(?:and|then|here|day|week|morning|together|there|which|whom|that) )you(?:['’]d|['’]ll| will| would)? (?:\\w+ly |also )?(?!"
-            + FUNCTION_WORDS + "\\b)(\\p{Ll}{2,14})(?<!ed|ly)(?: (?:up|out|down|off|over|after|back|in|on|with|for|to|through))? (?:" + OBJECT + ")");
+            + FUNCTION_WORDS + "\\b)(\\p{Ll}{2,14})(?<!ed|ly)(?: (?:up|out|down|off|over|after|back|in|on|with|for|to|through|round|around|across))? (?:" + OBJECT
+            + "|\\p{Ll}{4,}s\\b)");
+    private static final Pattern ARE_DOING = Pattern.compile(
+            "(?i)(?<!\\b(?:if|when|while|what|where|once|whether|because|that) )\\b(?:you are|you['’]re|candidate (?:shall|will) be) (?:\\w+ly )?(?!looking|being|having|working|willing|coming|joining|seeking|considering|applying|wanting|reading|needing|hoping|missing|going|expecting|returning|living|starting|earning|getting)\\p{L}{3,}ing\\b");
     private static final Pattern SUBJECT = Pattern.compile(
             "(?i)\\b(?:the|our|this|each|every|next|new|a|an|second)(?: [\\p{L}-]+)? (\\p{L}+)(?:['’]s (?:\\w+ )?(?:task|work|job|day|duties|days)\\b| (?:will|would|shall|should|is to)(?! (?:be (?:paid|able|based|given|offered)|need|have|receive|get|earn|enjoy|report|work)\\b) \\p{L}| (?!(?:is|was|has|needs|earns|gets|receives|requires|reports|comes|starts|begins|offers|includes|suits|works|pays|sits|belongs|ends|closes|runs until|lies)\\b)(?-i:\\p{Ll}{2,}s\\b)|(?<=s) (?!(?:are|have|were|need|earn|get|receive|require|come|start|begin|enjoy|must|can|should|will|work|share|love|like|say|stay)\\b)(?-i:\\p{Ll}{3,})(?<!ed|ing|s) (?:down|up|the|a|an|our|their|with|and|to|for)\\b)");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
@@ -117,8 +120,19 @@ final class FormReader {
                 taken,
                 statements);
         List<String> titles = titleWords(reading);
-        addKnownWork(reading, stated, noWork, statements);
-        addWhere(reading, Kind.DUTIES, words -> isWork(words) || isOfJobholder(words, titles), stated, noWork, statements);
+        Set<Span> known = withKnownWork(reading);
+        known.removeAll(noWork);
+        if (known.isEmpty()) {
+            addWhere(
+                    reading,
+                    Kind.DUTIES,
+                    words -> isWork(words) || isOfJobholder(words, titles),
+                    stated,
+                    noWork,
+                    statements);
+        } else {
+            statements.add(new Statement(Kind.DUTIES, known.iterator().next()));
+        }
         addGlued(reading, Kind.DUTIES, GLUED_DUTIES, stated, statements);
         addGlued(reading, Kind.REQUIREMENTS, GLUED_REQUIREMENTS, stated, statements);
     }
@@ -170,10 +184,10 @@ final class FormReader {
 
     /** "Feed the calves", "mornings you open the shop", "cutting copper, sweeping up". */
     private static boolean isWork(String words) {
-        if (OF_EMPLOYER.matcher(words).lookingAt()) {
+        if (isEmployers(words)) {
             return false;
         }
-        return YOU_DO.matcher(words).find() || count(CLAUSE, words) + count(GERUND, words) >= FEWEST_CLAUSES
+        return ARE_DOING.matcher(words).find() || YOU_DO.matcher(words).find() || count(CLAUSE, words) + count(GERUND, words) >= FEWEST_CLAUSES
                 || CLAUSE.matcher(words).lookingAt();
     }
 
@@ -207,29 +221,44 @@ final class FormReader {
         }
     }
 
-    /** "Load trailers, move pallets, count stock": at least two clauses that begin with what is done. */
-    private static void addKnownWork(
-            Reading reading, Set<Kind> stated, Set<Span> taken, List<Statement> statements) {
-        if (stated.contains(Kind.DUTIES)) {
-            return;
+    /** Sentences that by their form say what is done, and do not speak of applying. */
+    static Set<Span> work(Reading reading) {
+        String text = reading.posting().text();
+        List<String> titles = titleWords(reading);
+        Set<Span> work = withKnownWork(reading);
+        for (Section section : reading.posting().sections()) {
+            for (Item item : section.items()) {
+                String words = item.span().in(text);
+                if (isWork(words) || isOfJobholder(words, titles)) {
+                    work.add(item.span());
+                }
+            }
         }
+        work.removeIf(item -> reading.has(Concept.HOW_TO_APPLY, item) || isEmployers(item.in(text)));
+        return work;
+    }
+
+    /** "Load trailers, move pallets, count stock": at least two clauses that begin with what is done. */
+    private static Set<Span> withKnownWork(Reading reading) {
         String text = reading.posting().text();
         Map<Span, Set<Integer>> clauses = new HashMap<>();
         for (Concept verbs : List.of(Concept.ACTION, Concept.OTHER_ACTION)) {
             for (Hit hit : reading.all(verbs)) {
                 Span item = reading.posting().itemAt(hit.at().start());
                 String before = text.substring(item.start(), Math.max(item.start(), hit.at().start()));
-                if (!taken.contains(item) && NO_NOUN.matcher(hit.at().in(text)).matches() && BEFORE_CLAUSE.matcher(before).find()) {
-                    Set<Integer> starts = clauses.computeIfAbsent(item, unused -> new HashSet<>());
-                    starts.add(hit.at().start());
-                    if (starts.size() == FEWEST_CLAUSES) {
-                        statements.add(new Statement(Kind.DUTIES, item));
-                        stated.add(Kind.DUTIES);
-                        return;
-                    }
+                boolean verb = NO_NOUN.matcher(hit.at().in(text)).matches();
+                if (verb && BEFORE_CLAUSE.matcher(before).find()) {
+                    clauses.computeIfAbsent(item, unused -> new HashSet<>())
+                            .add(hit.at().start());
                 }
             }
         }
+        clauses.values().removeIf(starts -> starts.size() < FEWEST_CLAUSES);
+        return new HashSet<>(clauses.keySet());
+    }
+
+    private static boolean isEmployers(String words) {
+        return OF_EMPLOYER.matcher(words).lookingAt();
     }
 
     private static int count(Pattern pattern, String words) {

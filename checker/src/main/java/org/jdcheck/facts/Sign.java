@@ -35,9 +35,16 @@ public record Sign(
         apartFrom = Set.copyOf(apartFrom);
     }
 
-    /** Adds every sentence in which the sign stands, once. */
-    void read(Reading reading, List<Statement> statements) {
+    /**
+     * Adds every sentence in which the sign stands, once.
+     *
+     * @param work sentences that by their form say what is done
+     */
+    void read(Reading reading, Set<Span> work, List<Statement> statements) {
         Set<Span> seen = sentencesOfOthers(reading, statements);
+        if (apartFrom.contains(Statement.Kind.DUTIES)) {
+            seen.addAll(work);
+        }
         for (Hit hit : reading.hits().of(words)) {
             Span item = reading.posting().itemAt(hit.at().start());
             boolean left =

@@ -56,10 +56,11 @@ final class StatementReader {
         degrees.forEach(degree -> statements.add(new Statement(Kind.REQUIREMENTS, degree.at())));
         places.forEach(place -> statements.add(new Statement(Kind.LOCATION, place.at())));
         modes.forEach(mode -> statements.add(new Statement(Kind.LOCATION, mode.at())));
-        readSigns(reading, false, statements);
+        Set<Span> work = FormReader.work(reading);
+        readSigns(reading, false, work, statements);
         addUnlessOther(reading, Kind.DUTIES, duties, statements);
         demands(reading, requirements, statements);
-        readSigns(reading, true, statements);
+        readSigns(reading, true, work, statements);
         FormReader.read(reading, statements);
         return statements;
     }
@@ -95,10 +96,11 @@ final class StatementReader {
     }
 
     /** Duties and demands are told last: whatever else a sentence says, such as "You will find us in Wem", it says first. */
-    private static void readSigns(Reading reading, boolean ofPerson, List<Statement> statements) {
+    private static void readSigns(
+            Reading reading, boolean ofPerson, Set<Span> work, List<Statement> statements) {
         for (Sign sign : reading.vocabulary().signs()) {
             if (ofPerson == (sign.kind() == Kind.DUTIES || sign.kind() == Kind.REQUIREMENTS)) {
-                sign.read(reading, statements);
+                sign.read(reading, work, statements);
             }
         }
     }
