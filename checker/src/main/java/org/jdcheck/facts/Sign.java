@@ -38,13 +38,10 @@ public record Sign(
     /**
      * Adds every sentence in which the sign stands, once.
      *
-     * @param work sentences that by their form say what is done
+     * @param work which sentences say by their form what is done
      */
-    void read(Reading reading, Set<Span> work, List<Statement> statements) {
+    void read(Reading reading, WorkForm work, List<Statement> statements) {
         Set<Span> seen = sentencesOfOthers(reading, statements);
-        if (apartFrom.contains(Statement.Kind.DUTIES)) {
-            seen.addAll(work);
-        }
         for (Hit hit : reading.hits().of(words)) {
             Span item = reading.posting().itemAt(hit.at().start());
             boolean left =
@@ -53,10 +50,16 @@ public record Sign(
                 continue;
             }
             boolean together = with == null || reading.hits().anyWithin(with, item);
-            if (together && !reading.hits().anyWithin(unless, item)) {
+            if (together && !reading.hits().anyWithin(unless, item) && !isWork(reading, work, item)) {
                 statements.add(new Statement(kind, hit.at()));
             }
         }
+    }
+
+    private boolean isWork(Reading reading, WorkForm work, Span item) {
+        return apartFrom.contains(Statement.Kind.DUTIES)
+                && !reading.has(Concept.HOW_TO_APPLY, item)
+                && work.isWork(item);
     }
 
     private Set<Span> sentencesOfOthers(Reading reading, List<Statement> statements) {

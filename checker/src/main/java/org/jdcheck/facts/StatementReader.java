@@ -56,12 +56,12 @@ final class StatementReader {
         degrees.forEach(degree -> statements.add(new Statement(Kind.REQUIREMENTS, degree.at())));
         places.forEach(place -> statements.add(new Statement(Kind.LOCATION, place.at())));
         modes.forEach(mode -> statements.add(new Statement(Kind.LOCATION, mode.at())));
-        Set<Span> work = FormReader.work(reading);
+        WorkForm work = new WorkForm(reading);
         readSigns(reading, false, work, statements);
         addUnlessOther(reading, Kind.DUTIES, duties, statements);
         demands(reading, requirements, statements);
         readSigns(reading, true, work, statements);
-        FormReader.read(reading, statements);
+        FormReader.read(reading, work, statements);
         return statements;
     }
 
@@ -97,7 +97,7 @@ final class StatementReader {
 
     /** Duties and demands are told last: whatever else a sentence says, such as "You will find us in Wem", it says first. */
     private static void readSigns(
-            Reading reading, boolean ofPerson, Set<Span> work, List<Statement> statements) {
+            Reading reading, boolean ofPerson, WorkForm work, List<Statement> statements) {
         for (Sign sign : reading.vocabulary().signs()) {
             if (ofPerson == (sign.kind() == Kind.DUTIES || sign.kind() == Kind.REQUIREMENTS)) {
                 sign.read(reading, work, statements);
