@@ -34,7 +34,9 @@ final class DutyReader {
                     default ->
                         (list && isListed(reading, item))
                                 || isAnnounced(reading, item)
-                                || (isLongEnough(reading, item) && beginsWithAction(reading, item) && !reading.has(Concept.HOW_TO_APPLY, item.span()));
+                                || (isLongEnough(reading, item)
+                                        && beginsWithAction(reading, item)
+                                        && !reading.has(Concept.HOW_TO_APPLY, item.span()));
                 };
                 if (announced) {
                     duties.add(item);
@@ -48,9 +50,10 @@ final class DutyReader {
     private static boolean isAnnounced(Reading reading, Item item) {
         String text = reading.posting().text();
         return reading.within(Concept.DUTY_ANNOUNCED, item.span()).stream()
-                .anyMatch(hit -> !NO_WORK
-                        .matcher(text)
-                        .region(hit.at().end(), Math.max(hit.at().end(), item.span().end()))
+                .anyMatch(hit -> !NO_WORK.matcher(text)
+                        .region(
+                                hit.at().end(),
+                                Math.max(hit.at().end(), item.span().end()))
                         .lookingAt());
     }
 
@@ -77,7 +80,12 @@ final class DutyReader {
     private static boolean isLongEnough(Reading reading, Item item) {
         return item.isBullet()
                 || (reading.hits().wordCount(item.span()) >= FEWEST_WORDS
-                        && item.span().start() > reading.posting().text().length() - reading.posting().text().stripLeading().length());
+                        && item.span().start()
+                                > reading.posting().text().length()
+                                        - reading.posting()
+                                                .text()
+                                                .stripLeading()
+                                                .length());
     }
 
     /** "Manage the till", "Preparing reports": an item that begins with what is done. */

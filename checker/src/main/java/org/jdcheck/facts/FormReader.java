@@ -32,11 +32,12 @@ final class FormReader {
     private static final Pattern TURN_TO = Pattern.compile(
             "(?:^|[.,;:] |\\bor |\\band )(?:[Pp]hone|[Rr]ing|[Cc]all|[Tt]ext|[Ee]-?mail|[Ww]rite to|[Ss]ee|[Aa]sk(?: for)?|[Cc]ontact|[Mm]essage|[Ss]peak (?:to|with)|[Tt]alk to|[Ww]hats[Aa]pp|[Tt]ell|[Cc]atch|[Ff]ind) (?:Mr\\.? |Mrs\\.? |Ms\\.? |Miss |Dr\\.? |Fr\\.? |Sister )?(?!Cent(?:re|er)|Us\\b|The\\b|For\\b|Now\\b)\\p{Lu}\\p{Ll}+(?= \\p{Lu}|,| on| at| in| for| or| and| through| via| by| with| between| after| before|\\.|$)");
 
-    private static final Pattern HOURS = Pattern.compile("(?i)\\b" + CLOCK + " ?(?:am|pm|a\\.m\\.|p\\.m\\.)? ?(?:-|–|to|till?|until) ?" + CLOCK
-            + " ?(?:am|pm|a\\.m\\.|p\\.m\\.)|\\b(?<!(?:band|grade|level|year|years|ages|aged|stage|scale|class|reception) )(?:[5-9]|1[0-2])(?:[:.][0-5]\\d)? ?(?:to|till|until|-|–) ?(?:[1-9]|1[0-2])(?:[:.][0-5]\\d)?(?= ?(?:[,.;)]|$))"
-            + "|(?<!(?:within|every|after|next|first|in the|in|of) )(?<![$£€₹\\d.,–-])\\b(?:[89]|[1-4]\\d)(?:[.½]5?)? ?(?:h|hrs?|hours)\\b(?! ?(?:of|notice|cpd|a day|per day|in advance|support|cover|line))"
-            + "|\\b\\d{2,3} ?[–-] ?100 ?%|\\b[01]\\.\\d{1,2} ?(?:fte|wte)?(?= ?[,.;]| ?$)(?<=0\\.\\d)"
-            + "|\\b" + DAY + " ?(?:-|–|/|to|till|through|thru|and|&) ?" + DAY + "\\b|\\bM ?[-–] ?F\\b");
+    private static final Pattern HOURS =
+            Pattern.compile("(?i)\\b" + CLOCK + " ?(?:am|pm|a\\.m\\.|p\\.m\\.)? ?(?:-|–|to|till?|until) ?" + CLOCK
+                    + " ?(?:am|pm|a\\.m\\.|p\\.m\\.)|\\b(?<!(?:band|grade|level|year|years|ages|aged|stage|scale|class|reception) )(?:[5-9]|1[0-2])(?:[:.][0-5]\\d)? ?(?:to|till|until|-|–) ?(?:[1-9]|1[0-2])(?:[:.][0-5]\\d)?(?= ?(?:[,.;)]|$))"
+                    + "|(?<!(?:within|every|after|next|first|in the|in|of) )(?<![$£€₹\\d.,–-])\\b(?:[89]|[1-4]\\d)(?:[.½]5?)? ?(?:h|hrs?|hours)\\b(?! ?(?:of|notice|cpd|a day|per day|in advance|support|cover|line))"
+                    + "|\\b\\d{2,3} ?[–-] ?100 ?%|\\b[01]\\.\\d{1,2} ?(?:fte|wte)?(?= ?[,.;]| ?$)(?<=0\\.\\d)"
+                    + "|\\b" + DAY + " ?(?:-|–|/|to|till|through|thru|and|&) ?" + DAY + "\\b|\\bM ?[-–] ?F\\b");
 
     private static final String NAME = "\\p{Lu}[\\p{L}'’.-]*\\p{Ll}[\\p{L}'’-]*";
     private static final String OTHER_NAME =
@@ -46,18 +47,26 @@ final class FormReader {
                     + OTHER_NAME + ")" + NAME);
 
     /** Addresses, postcodes, and names with a word behind them that names a kind of place. */
-    private static final Pattern ADDRESS = Pattern.compile("(?:\\d{1,5}[A-Z]? )?" + NAME
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:\\d{1,5}[A-Z]? )?" + NAME
                     + " (?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Quay|Square|Court|Parade|Terrace|Crescent|Boulevard|Blvd|Highway|Hwy|Nagar|Marg|Layout|Esplanade|Embankment|Wharf|Mews|Broadway|Plaza|Industrial Estate|Business Park|Retail Park|Science Park|Trading Estate)\\b(?! \\p{Lu}\\p{Ll})"
-                    + "|" + NAME + ",? (?:NSW|VIC|QLD|TAS|ACT|WA|SA|NT)\\b|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b|\\p{L}, ?\\d{5}\\b(?![ -]?\\d)|\\b(?!(?:Our|The|Your|This|Each|Every|Any|Some|Head|Main|New|Front|Back|Post|Open|Home|Box|Night|Customer|Client|Area|Regional|Local|A) )"
-                    + NAME + " (?:branch|depot|campus|office|plant|quarter|side|district|county|area|village|airport|harbour|way)\\b(?! (?:manager|of|in which|you|we|to))|" + NAME + " (?:City|Island|Valley|Bay|Beach|Springs|Falls|Heights|Hills)\\b|\\b[MAN]\\d{1,3}\\b(?= |\\.|,)(?<=\\b(?:the|of) (?:the )?[MAN]\\d{1,3})|\\bI-\\d{1,3}\\b|\\b[A-Z]{1,2}\\d{1,2} area\\b");
+                    + "|" + NAME
+                    + ",? (?:NSW|VIC|QLD|TAS|ACT|WA|SA|NT)\\b|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b|\\p{L}, ?\\d{5}\\b(?![ -]?\\d)|\\b(?!(?:Our|The|Your|This|Each|Every|Any|Some|Head|Main|New|Front|Back|Post|Open|Home|Box|Night|Customer|Client|Area|Regional|Local|A) )"
+                    + NAME
+                    + " (?:branch|depot|campus|office|plant|quarter|side|district|county|area|village|airport|harbour|way)\\b(?! (?:manager|of|in which|you|we|to))|"
+                    + NAME
+                    + " (?:City|Island|Valley|Bay|Beach|Springs|Falls|Heights|Hills)\\b|\\b[MAN]\\d{1,3}\\b(?= |\\.|,)(?<=\\b(?:the|of) (?:the )?[MAN]\\d{1,3})|\\bI-\\d{1,3}\\b|\\b[A-Z]{1,2}\\d{1,2} area\\b");
 
     /** A line of nothing but names, and words that go between them: "Quay House, above the Co-op". */
     private static final Pattern NAMES_ONLY = Pattern.compile(
-            "(?!(?i:" + WorkForm.FUNCTION_WORDS + ")\\b)(?!.*(?:Ltd|Inc|GmbH|LLC|PLC|Limited|Group|Company|&|\\d{4}|(?:Manager|Officer|Assistant|Engineer|Driver|Nurse|Teacher|Clerk|Team|Services)\\b))(?:\\d{1,4}[A-Za-z]? )?\\p{Lu}[\\p{L}'’.-]*\\p{Ll}[\\p{L}'’-]*(?:,? (?:\\p{Lu}[\\p{L}'’.-]*|\\d{1,4}(?:st|nd|rd|th)|of|the|and|at|by|near|next to|above|below|up to|way|side|branch|office|depot|site|in|outside|beside|behind|off|opposite|hinterland|area|library|school|hospital|surgery|church|hotel|station|theatre|museum|college|market|centre|store|shop|farm|square)){1,6}\\.?");
+            "(?!(?i:" + WorkForm.FUNCTION_WORDS
+                    + ")\\b)(?!.*(?:Ltd|Inc|GmbH|LLC|PLC|Limited|Group|Company|&|\\d{4}|(?:Manager|Officer|Assistant|Engineer|Driver|Nurse|Teacher|Clerk|Team|Services)\\b))(?:\\d{1,4}[A-Za-z]? )?\\p{Lu}[\\p{L}'’.-]*\\p{Ll}[\\p{L}'’-]*(?:,? (?:\\p{Lu}[\\p{L}'’.-]*|\\d{1,4}(?:st|nd|rd|th)|of|the|and|at|by|near|next to|above|below|up to|way|side|branch|office|depot|site|in|outside|beside|behind|off|opposite|hinterland|area|library|school|hospital|surgery|church|hotel|station|theatre|museum|college|market|centre|store|shop|farm|square)){1,6}\\.?");
 
-    private static final Pattern ONE_NAME = Pattern.compile("(?!(?:Yes|No|None|Negotiable|Competitive|Immediate|Asap|Enjoy|Thanks|Regards|Interested|Apply|Attractive)\\b)\\p{Lu}\\p{Ll}{2,}[.]?");
+    private static final Pattern ONE_NAME = Pattern.compile(
+            "(?!(?:Yes|No|None|Negotiable|Competitive|Immediate|Asap|Enjoy|Thanks|Regards|Interested|Apply|Attractive)\\b)\\p{Lu}\\p{Ll}{2,}[.]?");
 
-    private static final Pattern GLUED_DUTIES = Pattern.compile("(?:Responsibilities|RESPONSIBILITIES|Duties|DUTIES|Tasks)(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern GLUED_DUTIES =
+            Pattern.compile("(?:Responsibilities|RESPONSIBILITIES|Duties|DUTIES|Tasks)(?=\\p{Lu}\\p{Ll})");
     private static final Pattern GLUED_REQUIREMENTS =
             Pattern.compile("(?:Requirements|REQUIREMENTS|Qualifications|QUALIFICATIONS|Skills)(?=\\p{Lu}\\p{Ll}|\\d)");
     private static final int HEAD_LINES = 3;
@@ -79,10 +88,29 @@ final class FormReader {
                 noWork.add(sentence);
             }
         }
-        addWhere(reading, Kind.HOW_TO_APPLY, item -> CONTACT.matcher(item.in(text)).find() || TURN_TO.matcher(item.in(text)).find(), stated, Set.of(), statements);
-        addWhere(reading, Kind.EMPLOYMENT_TYPE, item -> HOURS.matcher(item.in(text)).find(), stated, taken, statements);
+        addWhere(
+                reading,
+                Kind.HOW_TO_APPLY,
+                item -> CONTACT.matcher(item.in(text)).find()
+                        || TURN_TO.matcher(item.in(text)).find(),
+                stated,
+                Set.of(),
+                statements);
+        addWhere(
+                reading,
+                Kind.EMPLOYMENT_TYPE,
+                item -> HOURS.matcher(item.in(text)).find(),
+                stated,
+                taken,
+                statements);
         if (!stated.contains(Kind.LOCATION)
-                && addWhere(reading, Kind.LOCATION, item -> ADDRESS.matcher(item.in(text)).find(), stated, Set.of(), statements)) {
+                && addWhere(
+                        reading,
+                        Kind.LOCATION,
+                        item -> ADDRESS.matcher(item.in(text)).find(),
+                        stated,
+                        Set.of(),
+                        statements)) {
             stated.add(Kind.LOCATION);
         }
         addWhere(
@@ -124,7 +152,8 @@ final class FormReader {
                         && !first
                         && !taken.contains(item.span())
                         && form.test(item.span())
-                        && (kind == Kind.DUTIES || !OF_OTHERS.matcher(item.span().in(text)).find())) {
+                        && (kind == Kind.DUTIES
+                                || !OF_OTHERS.matcher(item.span().in(text)).find())) {
                     statements.add(new Statement(kind, item.span()));
                     return true;
                 }

@@ -71,7 +71,9 @@ final class PlaceReader {
         Span line = reading.posting().lineAt(at.start()).span();
         String behind = text.substring(at.end(), Math.max(at.end(), Math.min(line.end(), at.end() + 3)));
         return Character.isUpperCase(text.charAt(at.start()))
-                && !TITLE_OF_PERSON.matcher(text.substring(Math.max(0, at.start() - 6), at.start())).find()
+                && !TITLE_OF_PERSON
+                        .matcher(text.substring(Math.max(0, at.start() - 6), at.start()))
+                        .find()
                 && (isNamedAsPlace(reading, at) || ALONE.matcher(behind).find());
     }
 

@@ -19,8 +19,8 @@ final class StatementReader {
     private static final int LONGEST_OFFER = 140;
     private static final int LONGEST_NOTE = 70;
 
-    private static final Pattern ONLY_APPLYING =
-            Pattern.compile("(?i)(?:to |please |want to |wish to )?apply\\b(?! (?:online|at|via|by|through|here|now))|(?:please )?contact\\b|applications? (?:to|will)\\b");
+    private static final Pattern ONLY_APPLYING = Pattern.compile(
+            "(?i)(?:to |please |want to |wish to )?apply\\b(?! (?:online|at|via|by|through|here|now))|(?:please )?contact\\b|applications? (?:to|will)\\b");
 
     private StatementReader() {}
 
@@ -69,9 +69,14 @@ final class StatementReader {
     private static void waysToApply(Reading reading, List<Statement> statements) {
         Set<Span> ofEquals = onEqualTreatment(reading, statements);
         for (Hit hit : reading.all(Concept.HOW_TO_APPLY)) {
-            boolean weak = ONLY_APPLYING.matcher(hit.at().in(reading.posting().text())).lookingAt();
-            boolean mail = reading.posting().text().charAt(hit.at().start()) == '@' && reading.has(Concept.ACCOMMODATION, reading.posting().itemAt(hit.at().start()));
-            if ((!weak && !mail) || !ofEquals.contains(reading.posting().itemAt(hit.at().start()))) {
+            boolean weak =
+                    ONLY_APPLYING.matcher(hit.at().in(reading.posting().text())).lookingAt();
+            boolean mail = reading.posting().text().charAt(hit.at().start()) == '@'
+                    && reading.has(
+                            Concept.ACCOMMODATION,
+                            reading.posting().itemAt(hit.at().start()));
+            if ((!weak && !mail)
+                    || !ofEquals.contains(reading.posting().itemAt(hit.at().start()))) {
                 statements.add(new Statement(Kind.HOW_TO_APPLY, hit.at()));
             }
         }
@@ -96,8 +101,7 @@ final class StatementReader {
     }
 
     /** Duties and demands are told last: whatever else a sentence says, such as "You will find us in Wem", it says first. */
-    private static void readSigns(
-            Reading reading, boolean ofPerson, WorkForm work, List<Statement> statements) {
+    private static void readSigns(Reading reading, boolean ofPerson, WorkForm work, List<Statement> statements) {
         for (Sign sign : reading.vocabulary().signs()) {
             if (ofPerson == (sign.kind() == Kind.DUTIES || sign.kind() == Kind.REQUIREMENTS)) {
                 sign.read(reading, work, statements);
