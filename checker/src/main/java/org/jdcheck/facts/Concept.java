@@ -32,7 +32,6 @@ public enum Concept {
     LEVEL_JUNIOR,
     LEVEL_MIDDLE,
     LEVEL_SENIOR,
-    LOCATION,
     NEGATION,
     NOT_NEGATION,
     NOT_PAY,

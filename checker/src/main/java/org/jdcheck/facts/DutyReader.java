@@ -11,8 +11,15 @@ import org.jdcheck.posting.Span;
 final class DutyReader {
     private static final int LONGEST_VERB = 16;
     private static final int FEWEST_IN_LIST = 4;
+    private static final int FEWEST_WORDS = 4;
     private static final Pattern NO_ACTION = Pattern.compile(
             "(?i)^(?:we|our|an?|the|you|your|pay|must|able|good|full|part|at|in|if|from|no)\\b|^\\W|\\d{2}");
+
+    private static final Pattern NO_WORK = Pattern.compile(
+            "(?i) (?:also |only |still |probably |already |then |be )*(?:need|have|receive|get (?!to )|paid|able|based|entitled|find (?:us|your|a|the)|enjoy|earn|possess|hold|hear|love|like|fit|thrive|succeed|belong|suit|bring|know|benefit|live)\\b");
+
+    /** "Teaching Council registration" begins with a name. */
+    private static final Pattern OF_NAME = Pattern.compile("ing \\p{Lu}\\p{Ll}+ \\p{Ll}");
 
     private DutyReader() {}
 
@@ -26,8 +33,10 @@ final class DutyReader {
                     case REQUIREMENTS, PREFERRED, BENEFITS, APPLY, EQUAL_OPPORTUNITY, CAREER_PATH, PAY -> false;
                     default ->
                         (list && isListed(reading, item))
-                                || reading.has(Concept.DUTY_ANNOUNCED, item.span())
-                                || (beginsWithAction(reading, item) && !reading.has(Concept.HOW_TO_APPLY, item.span()));
+                                || isAnnounced(reading, item)
+                                || (isLongEnough(reading, item)
+                                        && beginsWithAction(reading, item)
+                                        && !reading.has(Concept.HOW_TO_APPLY, item.span()));
                 };
                 if (announced) {
                     duties.add(item);
@@ -35,6 +44,17 @@ final class DutyReader {
             }
         }
         return duties;
+    }
+
+    /** "You will bake"; not "you will need" or "you'll receive", which say what is asked and what is given. */
+    private static boolean isAnnounced(Reading reading, Item item) {
+        String text = reading.posting().text();
+        return reading.within(Concept.DUTY_ANNOUNCED, item.span()).stream()
+                .anyMatch(hit -> !NO_WORK.matcher(text)
+                        .region(
+                                hit.at().end(),
+                                Math.max(hit.at().end(), item.span().end()))
+                        .lookingAt());
     }
 
     /** A list of which at least half begin with what is done says what is done in its other points too. */
@@ -56,6 +76,18 @@ final class DutyReader {
                         && !NO_ACTION.matcher(item.span().in(text)).find());
     }
 
+    /** "Clean whites." and a title such as "Teaching Assistant" are no duties. */
+    private static boolean isLongEnough(Reading reading, Item item) {
+        return item.isBullet()
+                || (reading.hits().wordCount(item.span()) >= FEWEST_WORDS
+                        && item.span().start()
+                                > reading.posting().text().length()
+                                        - reading.posting()
+                                                .text()
+                                                .stripLeading()
+                                                .length());
+    }
+
     /** "Manage the till", "Preparing reports": an item that begins with what is done. */
     private static boolean beginsWithAction(Reading reading, Item item) {
         return beginsWith(Concept.ACTION, reading, item);
@@ -65,6 +97,9 @@ final class DutyReader {
         Span first = new Span(
                 item.span().start(), Math.min(item.span().end(), item.span().start() + LONGEST_VERB));
         return reading.within(action, first).stream()
-                .anyMatch(hit -> hit.at().start() == item.span().start());
+                .anyMatch(hit -> hit.at().start() == item.span().start()
+                        && !OF_NAME.matcher(reading.posting().text())
+                                .region(hit.at().end() - 3, item.span().end())
+                                .lookingAt());
     }
 }

@@ -26,6 +26,7 @@ final class PlaceReader {
             "(?i)(?:\\b(?:in|at|near|for|around|across|within|throughout|from|outside|to|downtown|greater)(?: the| our| central| north| south| east| west)?|[,:|(/&•–-]|\\bor|\\band)\\s*$");
     private static final Pattern NOT_A_PLACE = Pattern.compile(
             "(?i)^(?:'s|’s)?\\s+(?:citizen|patriot|law|department|government|federal|army|navy|resident|passport|dollar|gaap|tax|visa|work authori|based company|bank|university|office)|(?-i:^ (?:City|Street|St|Road|Rd|Avenue|Ave|Blvd|Boulevard|Drive|Lane|Way|Broncos|Nuggets|Rockies|Post|County Line|Mountain|River)\\b)");
+    private static final Pattern TITLE_OF_PERSON = Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Dr|Fr|Frau|Herr)\\.? $");
     private static final Pattern ALONE = Pattern.compile("^ ?(?:$|[,|)(/·•.–-])");
     private static final Pattern CITY_AND_STATE =
             Pattern.compile("\\b\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2},? \\(?([A-Z]{2})\\b");
@@ -70,6 +71,9 @@ final class PlaceReader {
         Span line = reading.posting().lineAt(at.start()).span();
         String behind = text.substring(at.end(), Math.max(at.end(), Math.min(line.end(), at.end() + 3)));
         return Character.isUpperCase(text.charAt(at.start()))
+                && !TITLE_OF_PERSON
+                        .matcher(text.substring(Math.max(0, at.start() - 6), at.start()))
+                        .find()
                 && (isNamedAsPlace(reading, at) || ALONE.matcher(behind).find());
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param then and right behind the words any of these; null where the words suffice
  * @param unless a sentence that holds any of these does not count
  * @param notIn sections in which the words mean something else
+ * @param apartFrom statements of which the sentence must make none, so that it can make this one
  */
 public record Sign(
         Statement.Kind kind,
@@ -25,16 +26,22 @@ public record Sign(
         @Nullable PhraseSet with,
         @Nullable PhraseSet then,
         PhraseSet unless,
-        Set<Section.Kind> notIn) {
+        Set<Section.Kind> notIn,
+        Set<Statement.Kind> apartFrom) {
     private static final int FARTHEST = 60;
 
     public Sign {
         notIn = Set.copyOf(notIn);
+        apartFrom = Set.copyOf(apartFrom);
     }
 
-    /** Adds the first place where the sign stands. */
-    void read(Reading reading, List<Statement> statements) {
-        Set<Span> seen = new HashSet<>();
+    /**
+     * Adds every sentence in which the sign stands, once.
+     *
+     * @param work which sentences say by their form what is done
+     */
+    void read(Reading reading, WorkForm work, List<Statement> statements) {
+        Set<Span> seen = sentencesOfOthers(reading, statements);
         for (Hit hit : reading.hits().of(words)) {
             Span item = reading.posting().itemAt(hit.at().start());
             boolean left =
@@ -43,11 +50,26 @@ public record Sign(
                 continue;
             }
             boolean together = with == null || reading.hits().anyWithin(with, item);
-            if (together && !reading.hits().anyWithin(unless, item)) {
+            if (together && !reading.hits().anyWithin(unless, item) && !isWork(reading, work, item)) {
                 statements.add(new Statement(kind, hit.at()));
-                return;
             }
         }
+    }
+
+    private boolean isWork(Reading reading, WorkForm work, Span item) {
+        return apartFrom.contains(Statement.Kind.DUTIES)
+                && !reading.has(Concept.HOW_TO_APPLY, item)
+                && work.isWork(item);
+    }
+
+    private Set<Span> sentencesOfOthers(Reading reading, List<Statement> statements) {
+        Set<Span> sentences = new HashSet<>();
+        for (Statement statement : statements) {
+            if (apartFrom.contains(statement.kind())) {
+                sentences.add(reading.posting().itemAt(statement.at().start()));
+            }
+        }
+        return sentences;
     }
 
     private boolean isFollowed(Reading reading, Hit hit, Span item) {

@@ -47,7 +47,7 @@ final class HeadingVocabulary {
                             + "|you should have|you ll have|you will have|you must have|mandatory|non negotiables|non negotiable|prerequisite|well here if|thrive here if|at home here if|happy here if|suit you if|right for you if|for you if|what makes you|your skills|attributes"),
             entry(
                     Kind.BENEFITS,
-                    "benefits|benefit|perks|what we offer|we offer|our offer|why join|why join us|why work|why us|what s in it for you"
+                    "benefits|benefit|perks|what we give|what we offer|we offer|our offer|why join|why join us|why work|why us|what s in it for you"
                             + "|what you ll get|what you get|what you will get|you will get|compensation and benefits|pay and benefits|salary and"
                             + " benefits|package|rewards|what we can offer"),
             entry(

@@ -76,14 +76,15 @@ final class ReferenceReader {
         for (String key : yaml.keys()) {
             Statement.Kind kind = yaml.keyAs(key, Statement.Kind.class);
             for (Yaml sign : yaml.inners(key)) {
-                sign.allow("words", "with", "then", "unless", "not-in");
+                sign.allow("words", "with", "then", "unless", "not-in", "apart-from");
                 signs.add(new Sign(
                         kind,
                         dictionary.add(sign.texts("words")),
                         some(sign, "with", dictionary),
                         some(sign, "then", dictionary),
                         dictionary.add(sign.texts("unless")),
-                        new HashSet<>(sign.manyOf("not-in", Section.Kind.class))));
+                        new HashSet<>(sign.manyOf("not-in", Section.Kind.class)),
+                        new HashSet<>(sign.manyOf("apart-from", Statement.Kind.class))));
             }
         }
         return signs;
