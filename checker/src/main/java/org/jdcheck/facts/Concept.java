@@ -45,6 +45,7 @@ public enum Concept {
     OTHER_PEOPLE,
     OTHER_SITE,
     OTHER_SPAN_OF_TIME,
+    PAY_HINT,
     PAY_LABEL,
     PAY_PERIOD,
     PAY_WORD,

@@ -11,7 +11,7 @@ import org.jdcheck.facts.Amount.Unit;
 import org.jdcheck.facts.Pay.Flaw;
 import org.jdcheck.facts.Pay.Period;
 import org.jdcheck.facts.PayGrammar.Named;
-import org.jdcheck.facts.PayGrammar.Open;
+import org.jdcheck.facts.OpenEnds.Open;
 import org.jdcheck.phrase.Hit;
 import org.jdcheck.posting.Span;
 import org.jspecify.annotations.Nullable;
@@ -106,20 +106,25 @@ final class FigureScanner {
         if (first == null || (first.currency() == null && !mayBePay(amount, first, before, limit))) {
             return null;
         }
+        if (first.currency() == null
+                && amount.unit() == Unit.NONE
+                && PayGrammar.countsSomethingElse(text, first.end(), limit)) {
+            return null;
+        }
         String words = text.substring(Math.min(before, amounts), amounts);
         int afterFirst = first.period() == null ? first.end() : first.period().end();
         var basis = BASE_OR_TOTAL.matcher(text).region(Math.min(afterFirst, limit), limit);
         int afterBasis = basis.lookingAt() ? basis.end() : afterFirst;
         FigureEnd second = second(first, afterBasis, limit, words);
         int end = second == null ? first.end() : second.end();
-        Open behind = PayGrammar.openBehind(text, end, limit);
+        Open behind = OpenEnds.behind(text, end, limit);
         int afterOpen = behind == null ? end : behind.edge();
         Named period = PayGrammar.periodBehind(text, afterOpen, limit);
         int last = period == null ? afterOpen : period.end();
-        Open later = behind == null && period != null ? PayGrammar.openBehind(text, last, limit) : null;
+        Open later = behind == null && period != null ? OpenEnds.behind(text, last, limit) : null;
         last = later == null ? last : later.edge();
         Open open = behind == null ? later : behind;
-        Open opener = PayGrammar.openBefore(text, Math.min(before, amounts), amounts);
+        Open opener = OpenEnds.before(text, Math.min(before, amounts), amounts);
         Span at = new Span(opener == null ? amounts : opener.edge(), last).trimmed(text);
         Named named = period != null ? period : first.period();
         Period told = named != null
@@ -211,6 +216,9 @@ final class FigureScanner {
         if (second == null || (bare && PayGrammar.countsSomethingElse(text, second.end(), limit))) {
             return null;
         }
+        if (text.substring(from, start).strip().equals("/") && !areAlternatives(first.amount(), second.amount())) {
+            return null;
+        }
         boolean far = bare
                 && first.amount().value().compareTo(THOUSAND) >= 0
                 && second.amount()
@@ -219,5 +227,12 @@ final class FigureScanner {
                                 .compareTo(first.amount().value())
                         < 0;
         return far ? null : second;
+    }
+
+    /** "90/120", "£28,000/£35,000"; not "24/7", "12/05", "$20/40 hours". */
+    private static boolean areAlternatives(Amount first, Amount second) {
+        return first.value().compareTo(BigDecimal.TEN) >= 0
+                && second.value().compareTo(first.value()) > 0
+                && second.value().compareTo(first.value().multiply(BigDecimal.valueOf(5))) < 0;
     }
 }

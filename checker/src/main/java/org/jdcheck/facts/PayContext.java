@@ -1,9 +1,11 @@
 package org.jdcheck.facts;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jdcheck.phrase.Hit;
 import org.jdcheck.posting.Section;
 import org.jdcheck.posting.Span;
@@ -48,11 +50,11 @@ final class PayContext {
         }
         Span item = reading.posting().itemAt(at.start());
         Span near = Reading.around(at, WORDS_BEFORE, WORDS_BEHIND, item);
-        List<Hit> payWords = reading.within(Concept.PAY_WORD, near).stream()
-                .filter(hit -> !isPaidByOthers(reading, hit, item))
-                .toList();
-        List<Hit> others = reading.within(Concept.NOT_PAY, near);
         Section.Kind section = reading.posting().sectionAt(at.start()).kind();
+        List<Hit> payWords = payWords(reading, near, item, section);
+        List<Hit> others = reading.within(Concept.NOT_PAY, near).stream()
+                .filter(other -> payWords.stream().noneMatch(word -> word.at().overlaps(other.at())))
+                .toList();
         int payBefore = before(payWords, at);
         int otherMoney = otherMoney(text, others, at);
         boolean labelled = (section == Section.Kind.PAY && (otherMoney > LABEL || PayLabels.hasLabel(reading, at)))
@@ -85,6 +87,18 @@ final class PayContext {
         return (labelled || payBefore < FAR)
                 && (clear || figure.low().compareTo(LEAST_BARE_PAY) >= 0)
                 && !(year && figure.period() == null);
+    }
+
+    /** The words of pay around the figure; where it does not stand among duties, also those that only hint at pay. */
+    private static List<Hit> payWords(Reading reading, Span near, Span item, Section.Kind section) {
+        Stream<Hit> words = reading.within(Concept.PAY_WORD, near).stream();
+        Stream<Hit> hints = isAboutTheWork(section)
+                ? Stream.of()
+                : reading.within(Concept.PAY_HINT, near).stream();
+        return Stream.concat(words, hints)
+                .filter(hit -> !isPaidByOthers(reading, hit, item))
+                .sorted(Comparator.comparing(Hit::at))
+                .toList();
     }
 
     /** "lift 50 pounds" */
