@@ -47,6 +47,7 @@ public enum Concept {
     OTHER_SPAN_OF_TIME,
     PAY_HINT,
     PAY_LABEL,
+    PAY_OFFER,
     PAY_PERIOD,
     PAY_WORD,
     PERK,

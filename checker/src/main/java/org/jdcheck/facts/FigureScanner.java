@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdcheck.facts.Amount.Unit;
 import org.jdcheck.facts.Pay.Flaw;
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class FigureScanner {
     private static final int BEFORE = 60;
     private static final int LABEL = 40;
+    private static final BigDecimal MOST_IN_SMALL_MONEY = BigDecimal.valueOf(100_000_000);
+    private static final BigDecimal MOST_HOURLY = BigDecimal.valueOf(60);
+    private static final Set<String> SMALL_MONEY =
+            Set.of("KES", "UGX", "TZS", "NGN", "JPY", "KRW", "HUF", "RUB", "PHP", "INR");
+    private static final Pattern IN_MONEY = Pattern.compile("(?i)(?:,?\\s?\\((?:in )?|,?\\sin |,\\s)(?=[\\p{L}$£€₹])");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern BASE_OR_TOTAL =
@@ -125,12 +131,24 @@ final class FigureScanner {
         last = later == null ? last : later.edge();
         Open open = behind == null ? later : behind;
         Open opener = OpenEnds.before(text, Math.min(before, amounts), amounts);
+        String currencyOfBoth = currency(first, second);
+        Currencies.Named afterwards = currencyOfBoth == null ? currencyAfterwards(last, limit) : null;
+        if (afterwards != null) {
+            currencyOfBoth = afterwards.code();
+            last = afterwards.end();
+        }
         Span at = new Span(opener == null ? amounts : opener.edge(), last).trimmed(text);
         Named named = period != null ? period : first.period();
         Period told = named != null
                 ? named.period()
                 : PayGrammar.periodBefore(text.substring(Math.max(line.start(), amounts - LABEL), amounts));
-        return figure(at, new Span(amounts, end), first, second, told, opener, open, period);
+        return figure(at, new Span(amounts, end), first, second, currencyOfBoth, told, opener, open, period);
+    }
+
+    /** "a week, in pounds", "64k (EUR)" */
+    private Currencies.@Nullable Named currencyAfterwards(int from, int limit) {
+        Matcher in = PayGrammar.at(IN_MONEY, text, from, limit);
+        return in.lookingAt() ? Currencies.behind(text, in.end()) : null;
     }
 
     private Figure figure(
@@ -138,6 +156,7 @@ final class FigureScanner {
             Span amounts,
             FigureEnd first,
             @Nullable FigureEnd second,
+            @Nullable String currency,
             @Nullable Period period,
             @Nullable Open before,
             @Nullable Open behind,
@@ -152,7 +171,7 @@ final class FigureScanner {
             boolean otherPeriod = first.period() != null
                     && lastPeriod != null
                     && first.period().period() != lastPeriod.period();
-            if (ends.mixed() || otherPeriod) {
+            if (ends.mixed() || otherPeriod || (period == null && isRateToSalary(amounts, first, second))) {
                 flaws.add(Flaw.MIXED_UNITS);
             } else if (low.value().compareTo(high.value()) > 0) {
                 flaws.add(Flaw.INVERTED);
@@ -169,12 +188,32 @@ final class FigureScanner {
                 inverted ? low.value() : high.value(),
                 range,
                 low.unit() != Unit.NONE || high.unit() != Unit.NONE,
-                low.unit() == Unit.LARGE || high.unit() == Unit.LARGE,
-                currency(first, second),
+                isLarge(high, currency, period) || isLarge(low, currency, period),
+                currency,
                 period,
                 openBelow,
                 openAbove,
                 flaws);
+    }
+
+    /** Millions, which nobody is paid but in small money for a month or a year. */
+    private static boolean isLarge(Amount amount, @Nullable String currency, @Nullable Period period) {
+        boolean inSmallMoney = currency != null && SMALL_MONEY.contains(currency);
+        boolean forLong = period == Period.MONTH || period == Period.YEAR;
+        return amount.unit() == Unit.LARGE
+                && !(inSmallMoney && forLong && amount.value().compareTo(MOST_IN_SMALL_MONEY) < 0);
+    }
+
+    /** "$30 - 65k": an hour's pay to a year's, or thousands at both ends; nobody can tell. */
+    private boolean isRateToSalary(Span amounts, FigureEnd first, FigureEnd second) {
+        BigDecimal low = first.amount().value();
+        return first.amount().unit() == Unit.NONE
+                && first.currency() != null
+                && second.currency() == null
+                && second.amount().unit() == Unit.THOUSAND
+                && low.compareTo(MOST_HOURLY) < 0
+                && second.amount().number().compareTo(low.add(low)) >= 0
+                && amounts.in(text).matches(".*\\d\\s?[-–—]\\s.*");
     }
 
     private static @Nullable String currency(FigureEnd first, @Nullable FigureEnd second) {

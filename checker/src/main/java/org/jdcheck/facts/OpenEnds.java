@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenEnds {
     /** Where "and up" ends: "and up depending on experience", not "and up early". */
     private static final String NOTHING_OF_ITS_OWN =
-            "(?=[ \\t]*+(?:$|[^\\p{L}\\d \\t$£€₹]|(?:depending|dependent|based|for the right|for (?:an? )?(?:experienced|strong|skilled|good|qualified|senior)|with|per|by|doe|according|commensurate|an?|each|in the|if|once|after|gross|net|on experience|plus|guaranteed|subject|when|as|reviewed|negotiable|linked|basic|base|salary|pay|to start|on offer|is|available)(?!\\p{L})))";
+            "(?=[ \\t]*+(?:$|[^\\p{L}\\d \\t$£€₹]|(?-i:\\p{Lu}\\p{Ll})|(?:depending|dependent|based|for the right|for (?:an? )?(?:experienced|strong|skilled|good|qualified|senior)|with|per|by|doe|according|commensurate|an?|each|in the|if|once|after|gross|net|on experience|plus|guaranteed|subject|when|as|reviewed|negotiable|linked|basic|base|salary|pay|to start|on offer|is|available)(?!\\p{L})))";
 
     private static final Pattern BEHIND = Pattern.compile("(?i)(?:\\s(?:gross|net|brutto|basic|base))?+(?:"
             + "(?<plus>\\s?\\+{1,2}|\\s?plus\\b)"

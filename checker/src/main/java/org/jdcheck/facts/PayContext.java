@@ -51,9 +51,12 @@ final class PayContext {
         Span item = reading.posting().itemAt(at.start());
         Span near = Reading.around(at, WORDS_BEFORE, WORDS_BEHIND, item);
         Section.Kind section = reading.posting().sectionAt(at.start()).kind();
-        List<Hit> payWords = payWords(reading, near, item, section);
-        List<Hit> others = reading.within(Concept.NOT_PAY, near).stream()
-                .filter(other -> payWords.stream().noneMatch(word -> word.at().overlaps(other.at())))
+        List<Hit> allOthers = reading.within(Concept.NOT_PAY, near);
+        List<Hit> payWords = payWords(reading, near, item, section).stream()
+                .filter(word -> allOthers.stream().noneMatch(other -> isPartOf(word.at(), other.at())))
+                .toList();
+        List<Hit> others = allOthers.stream()
+                .filter(other -> payWords.stream().noneMatch(word -> isPartOf(other.at(), word.at())))
                 .toList();
         int payBefore = before(payWords, at);
         int otherMoney = otherMoney(text, others, at);
@@ -87,6 +90,11 @@ final class PayContext {
         return (labelled || payBefore < FAR)
                 && (clear || figure.low().compareTo(LEAST_BARE_PAY) >= 0)
                 && !(year && figure.period() == null);
+    }
+
+    /** "salary" in "salary packaging", "worth" in "your time is worth". */
+    private static boolean isPartOf(Span part, Span whole) {
+        return whole.contains(part) && !whole.equals(part);
     }
 
     /** The words of pay around the figure; where it does not stand among duties, also those that only hint at pay. */
