@@ -46,11 +46,12 @@ final class BarePay {
         }
         String text = reading.posting().text();
         Span line = reading.posting().lineAt(figure.at().start()).span();
-        Span at = figure.at();
+        Span at = figure.amounts();
         String before = text.substring(Math.max(line.start(), at.start() - BEFORE), at.start());
-        String behind = text.substring(at.end(), Math.max(at.end(), Math.min(line.end(), at.end() + BEHIND)));
+        String behind = text.substring(
+                figure.at().end(), Math.max(figure.at().end(), Math.min(line.end(), figure.at().end() + BEHIND)));
         boolean isLarge = figure.scaled() || figure.low().compareTo(LARGE) >= 0;
-        if (TELLS.matcher(before).find() || TELLS.matcher(sentence(behind)).find()) {
+        if (TELLS.matcher(lastSentence(before)).find() || TELLS.matcher(sentence(behind)).find()) {
             return false;
         }
         if (figure.high().compareTo(LEAST_GRADE_FREE) < 0 && OF_A_SCALE.matcher(before).find()) {
@@ -65,6 +66,10 @@ final class BarePay {
         return isOffered(reading, at, line) && NOTHING_COUNTED.matcher(behind).lookingAt();
     }
 
+    private static String lastSentence(String before) {
+        return before.substring(Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1);
+    }
+
     private static String sentence(String behind) {
         int end = behind.indexOf(". ");
         return end < 0 ? behind : behind.substring(0, end);
@@ -76,10 +81,18 @@ final class BarePay {
         List<Hit> words = reading.within(Concept.PAY_OFFER, before);
         return !words.isEmpty()
                 && !isAboutTheWork(reading, at)
+                && !isBudgetOfSomething(reading, words.getLast().at(), line)
                 && GLUE.matcher(reading.posting()
                                 .text()
                                 .substring(words.getLast().at().end(), at.start()))
                         .find();
+    }
+
+    /** "Event budget: 10-12"; a line that begins with "Budget" speaks of the post's. */
+    private static boolean isBudgetOfSomething(Reading reading, Span word, Span line) {
+        String text = reading.posting().text();
+        return word.in(text).equalsIgnoreCase("budget")
+                && text.substring(line.start(), word.start()).chars().anyMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isAboutTheWork(Reading reading, Span at) {

@@ -28,6 +28,10 @@ final class FigureScanner {
     private static final BigDecimal MOST_HOURLY = BigDecimal.valueOf(60);
     private static final Set<String> SMALL_MONEY =
             Set.of("KES", "UGX", "TZS", "NGN", "JPY", "KRW", "HUF", "RUB", "PHP", "INR");
+    /** "Hourly/annual: 27 - 56,000" */
+    private static final Pattern TWO_PERIODS = Pattern.compile(
+            "(?i)\\b(?:hourly|hour|daily|day|weekly|monthly)(?: rate| pay| wage)?\\s?(?:/|or|and|&)\\s?(?:monthly|annual|annually|yearly|year|annum|salary)\\b(?: salary| pay| rate)?\\s?[:=–-]\\s?$");
+
     private static final Pattern IN_MONEY = Pattern.compile("(?i)(?:,?\\s?\\((?:in )?|,?\\sin |,\\s)(?=[\\p{L}$£€₹])");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -142,7 +146,9 @@ final class FigureScanner {
         Period told = named != null
                 ? named.period()
                 : PayGrammar.periodBefore(text.substring(Math.max(line.start(), amounts - LABEL), amounts));
-        return figure(at, new Span(amounts, end), first, second, currencyOfBoth, told, opener, open, period);
+        boolean twoPeriods = TWO_PERIODS.matcher(words).find();
+        return figure(
+                at, new Span(amounts, end), first, second, currencyOfBoth, told, twoPeriods, opener, open, period);
     }
 
     /** "a week, in pounds", "64k (EUR)" */
@@ -158,6 +164,7 @@ final class FigureScanner {
             @Nullable FigureEnd second,
             @Nullable String currency,
             @Nullable Period period,
+            boolean twoPeriods,
             @Nullable Open before,
             @Nullable Open behind,
             @Nullable Named lastPeriod) {
@@ -171,7 +178,7 @@ final class FigureScanner {
             boolean otherPeriod = first.period() != null
                     && lastPeriod != null
                     && first.period().period() != lastPeriod.period();
-            if (ends.mixed() || otherPeriod || (period == null && isRateToSalary(amounts, first, second))) {
+            if (ends.mixed() || otherPeriod || twoPeriods || (period == null && isRateToSalary(amounts, first, second))) {
                 flaws.add(Flaw.MIXED_UNITS);
             } else if (low.value().compareTo(high.value()) > 0) {
                 flaws.add(Flaw.INVERTED);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jdcheck.facts.Pay.Period;
 import org.jdcheck.phrase.Hit;
 import org.jdcheck.posting.Section;
 import org.jdcheck.posting.Span;
@@ -87,7 +88,9 @@ final class PayContext {
                             && (figure.scaled() || isLikePay(figure));
         }
         boolean year = figure.low().compareTo(FIRST_YEAR) >= 0 && figure.low().compareTo(LAST_YEAR) <= 0;
-        return (labelled || payBefore < FAR)
+        boolean centsAnHour = figure.period() == Period.HOUR && figure.low().scale() == 2 && otherMoney == FAR;
+        boolean thousandsForThePost = figure.range() && figure.scaled() && payWord < FAR;
+        return (labelled || payBefore < FAR || centsAnHour || thousandsForThePost)
                 && (clear || figure.low().compareTo(LEAST_BARE_PAY) >= 0)
                 && !(year && figure.period() == null);
     }

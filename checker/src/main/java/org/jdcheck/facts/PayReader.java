@@ -68,7 +68,7 @@ final class PayReader {
     private static boolean isEnough(Reading reading, Figure figure) {
         return figure.period() != Period.YEAR
                 || figure.high().compareTo(LEAST_YEARLY_PAY) >= 0
-                || (figure.currency() != null && PayLabels.hasLabel(reading, figure.at()));
+                || (figure.currency() != null && PayLabels.hasLabel(reading, figure.amounts()));
     }
 
     private static Pay pay(Reading reading, Figure figure, int from, int to) {
