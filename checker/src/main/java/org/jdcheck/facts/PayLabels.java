@@ -22,7 +22,12 @@ final class PayLabels {
         String text = reading.posting().text();
         int line = reading.posting().lineAt(at.start()).span().start();
         Span before = new Span(Math.max(line, at.start() - WORDS_BEFORE), at.start());
-        List<Hit> labels = reading.within(Concept.PAY_LABEL, before);
+        List<Hit> others = reading.within(Concept.NOT_PAY, before);
+        List<Hit> labels = reading.within(Concept.PAY_LABEL, before).stream()
+                .filter(label -> others.stream()
+                        .noneMatch(other -> other.at().contains(label.at())
+                                && !other.at().equals(label.at())))
+                .toList();
         if (!labels.isEmpty()) {
             return LABELS.matcher(text.substring(labels.getLast().at().end(), at.start()))
                     .find();
