@@ -14,10 +14,10 @@ final class OpenEnds {
             + "(?<plus>\\s?\\+{1,2}|\\s?plus\\b)"
             + "|(?:\\s(?:easily|comfortably|regularly|basic))?+[\\s,]{1,2}(?<above>(?:(?:and|&|or)(?: often| even| much)? (?:up(?:wards?)?(?! to)|above|more|higher|over|beyond|better)"
             + "|(?:and|&) (?:going|rising|climbing|growing)(?: (?:higher|up(?! to)|from there))?"
-            + "|upwards?(?! of)|onwards?|at least|at (?:a|the) minimum|as (?:a|the) (?:minimum|floor)|minimum|min)\\b\\.?"
+            + "|upwards?(?! of)|onwards?|at least|at (?:a|the) minimum|as (?:a|the) (?:minimum|floor)|minimum|min\\.|min)(?![\\p{L}])"
             + NOTHING_OF_ITS_OWN
             + ")|(?<endless>\\s?[-–—]\\s?(?:\\?+|…|\\.{3}|(?:doe|d\\.o\\.e|open|negotiable|no limit|the sky)\\b))"
-            + "|[\\s,]{1,2}(?<below>(?:max|maximum|tops|at (?:the )?most|at (?:a|the) maximum|as (?:a|the) (?:maximum|max|ceiling|cap)|(?:or|and) (?:less|below|under))\\b\\.?"
+            + "|[\\s,]{1,2}(?<below>(?:max\\.|max|maximum|tops|at (?:the )?most|at (?:a|the) maximum|as (?:a|the) (?:maximum|max|ceiling|cap)|(?:or|and) (?:less|below|under))(?![\\p{L}])"
             + NOTHING_OF_ITS_OWN + "))");
 
     private static final String RATE =

@@ -22,6 +22,7 @@ import org.jdcheck.check.OtherPost;
 import org.jdcheck.check.PatternMatcher;
 import org.jdcheck.check.PayChecks;
 import org.jdcheck.check.PayContradiction;
+import org.jdcheck.check.PayInWords;
 import org.jdcheck.check.PhraseMatcher;
 import org.jdcheck.check.PreferenceContradiction;
 import org.jdcheck.check.Rewordings;
@@ -116,6 +117,7 @@ final class MatcherReader {
             case "inverted-pay" -> PayChecks.inverted();
             case "base-to-total-pay" -> PayChecks.mixedBasis();
             case "unclear-pay" -> PayChecks.unclearBasis();
+            case "pay-in-words" -> new PayInWords(vocabulary, added(match, "words"));
             case "implausible-pay" -> new ImplausiblePay(vocabulary.places());
             case "wrong-country" -> wrongCountry(id, match);
             case "years-contradiction" -> new YearsContradiction(vocabulary);
