@@ -19,14 +19,17 @@ final class BarePay {
 
     /** What may stand between a word that offers pay and the number. */
     private static final Pattern GLUE = Pattern.compile(
-            "(?i)^[\\s:=|(\\['\"~*–—-]*(?:(?:is|are|of|at|on|in|the|an?|range|rate|scale|package|band|bracket|level|between|from|circa|c\\.|ca\\.?|approx\\.?|approximately|around|roughly|about|up to|salary|pay|for (?:this|the) (?:role|position|post|job|opening|seat)|offered|currently|starts|starting|will be|would be|anything|anywhere|somewhere|paid|per|figure|expected|target|max|min|you|well|gross|net|monthly|annual|hourly|yearly|weekly)(?![\\p{L}])[\\s:=–-]*){0,7}[\\s'\"\\[(~*]*$");
+            "(?i)^[\\s:=|!(\\['\"~*–—-]*(?:(?:is|are|of|at|on|in|the|an?|range|rate|scale|package|band|bracket|level|between|from|circa|c\\.|ca\\.?|approx\\.?|approximately|around|roughly|about|up to|salary|pay|for (?:this|the) (?:role|position|post|job|opening|seat)|offered|currently|starts|starting|will be|would be|anything|anywhere|somewhere|paid|per|figure|expected|target|max|min|you|well|gross|net|monthly|annual|hourly|yearly|weekly|[a-h])(?![\\p{L}])[\\s:=,–-]*){0,7}[\\s'\"\\[(~*]*$");
 
     /** A large number is no share, date or number of a thing. */
     private static final Pattern NO_RATIO = Pattern.compile("(?![/:%]|-\\d)");
 
     /** Small numbers are pay only where nothing stands behind them that they may count. */
     private static final Pattern NOTHING_COUNTED = Pattern.compile(
-            "(?i)[\\s'\"\\]]*(?:$|[\\r\\n]|[,;.)(|](?!\\d)|\\*|(?:'\\s?,?\\s?)?'?\\d(?=')|\\+(?!\\d)|[–—-]\\s+\\p{L}|(?:depending|dependent|reviewed|rising|according|subject|inc|incl|including|inclusive|for (?:the right|an? \\p{L}+)|take[ -]?home|in[ -]hand|pro rata|doe|ote|negotiable|based|commensurate|gross|net|plus|before|after|to start|on experience|by experience|with (?:experience|bonus|commission|benefits|super)|as per|linked|all[ -]in|package|basic|base|and (?:benefits|bonus|perks|pension|super|commission|equity|tips|a \\p{L}+|\\d+ (?:days|weeks))|or more|paid|ctc|salary|depends)(?![\\p{L}]))");
+            "(?i)[\\s'\"\\]]*(?:$|[\\r\\n]|[,;.)(|](?!\\d)|\\*|(?:'\\s?,?\\s?)?'?\\d(?=')|\\+(?!\\d)|[–—-]\\s+\\p{L}|(?:depending|dependent|reviewed|rising|according|subject|inc|incl|including|inclusive|for (?:the right|an? \\p{L}+)|take[ -]?home|in[ -]hand|pro rata|doe|ote|negotiable|based|commensurate|gross|net|plus|before|after|to start|on experience|by experience|with (?:experience|bonus|commission|benefits|super)|as per|linked|all[ -]in|package|basic|base|fixed|variable|here|and (?:benefits|bonus|perks|pension|super|commission|equity|tips|a \\p{L}+|\\d+ (?:days|weeks))|or more|paid|ctc|salary|depends)(?![\\p{L}]))");
+
+    /** Badly pasted texts go on without a full stop: "Wage range 17.00-19.50 Call Dave". */
+    private static final Pattern NEW_SENTENCE = Pattern.compile("\\s+\\p{Lu}\\p{Ll}*\\s\\p{L}");
 
     private static final Pattern NAMED_BEHIND =
             Pattern.compile("(?i)\\s?(?:package|ctc|salary|basic|take[ -]?home|in[ -]hand)(?=\\s*(?:$|[\\r\\n.,;:()]))");
@@ -58,6 +61,9 @@ final class BarePay {
             return false;
         }
         if (figure.range() && NAMED_BEHIND.matcher(behind).lookingAt()) {
+            return true;
+        }
+        if (figure.range() && NEW_SENTENCE.matcher(behind).lookingAt() && PayLabels.hasLabel(reading, at)) {
             return true;
         }
         if (PayLabels.hasLabel(reading, at)) {

@@ -23,6 +23,8 @@ record FigureEnd(
      */
     static @Nullable FigureEnd read(String text, Currencies.@Nullable Named leading, Amount amount, int limit) {
         int end = amount.at().end();
+        boolean shillings = text.startsWith("/=", end);
+        end = shillings ? end + 2 : end;
         Currencies.Named behind = Currencies.behind(text, end);
         Amount read = amount;
         if (behind != null) {
@@ -43,6 +45,9 @@ record FigureEnd(
                 : behind != null ? behind.code() : leading != null ? leading.code() : null;
         if (currency == null && (amount.unit() == Unit.LAKH || amount.unit() == Unit.CRORE)) {
             currency = "INR";
+        }
+        if (currency == null && shillings) {
+            currency = "KES";
         }
         Named period = PayGrammar.periodBehind(text, end, limit);
         boolean timeOfDay = period != null

@@ -239,6 +239,7 @@ final class FigureScanner {
         return end.period() != null
                 || amount.unit() != Unit.NONE
                 || reading.has(Concept.PAY_WORD, new Span(before, amount.at().start()))
+                || reading.has(Concept.PAY_OFFER, new Span(before, amount.at().start()))
                 || PayGrammar.secondAmount(text, end.end(), limit, "") >= 0;
     }
 

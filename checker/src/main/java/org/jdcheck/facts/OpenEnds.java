@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenEnds {
     /** Where "and up" ends: "and up depending on experience", not "and up early". */
     private static final String NOTHING_OF_ITS_OWN =
-            "(?=[ \\t]*+(?:$|[^\\p{L}\\d \\t$£€₹]|(?-i:\\p{Lu}\\p{Ll})|(?:depending|dependent|based|for the right|for (?:an? )?(?:experienced|strong|skilled|good|qualified|senior)|with|per|by|doe|according|commensurate|an?|each|in the|if|once|after|gross|net|on experience|plus|guaranteed|subject|when|as|reviewed|negotiable|linked|basic|base|salary|pay|to start|on offer|is|available)(?!\\p{L})))";
+            "(?=[ \\t]*+(?:$|[^\\p{L}\\d \\t$£€₹]|(?-i:\\p{Lu}\\p{Ll})|(?:depending|dependent|based|for the right|for (?:an? )?(?:experienced|strong|skilled|good|qualified|senior)|with|per|by|doe|according|commensurate|an?|each|in the|if|once|after|gross|net|on experience|plus|guaranteed|subject|when|as|reviewed|every|weekly|monthly|hourly|daily|annually|negotiable|linked|basic|base|salary|pay|to start|on offer|is|available)(?!\\p{L})))";
 
     private static final Pattern BEHIND = Pattern.compile("(?i)(?:\\s(?:gross|net|brutto|basic|base))?+(?:"
             + "(?<plus>\\s?\\+{1,2}|\\s?plus\\b)"
@@ -17,7 +17,7 @@ final class OpenEnds {
             + "|upwards?(?! of)|onwards?|at least|at (?:a|the) minimum|as (?:a|the) (?:minimum|floor)|minimum|min\\.|min)(?![\\p{L}])"
             + NOTHING_OF_ITS_OWN
             + ")|(?<endless>\\s?[-–—]\\s?(?:\\?+|…|\\.{3}|(?:doe|d\\.o\\.e|open|negotiable|no limit|the sky)\\b))"
-            + "|[\\s,]{1,2}(?<below>(?:max\\.|max|maximum|tops|at (?:the )?most|at (?:a|the) maximum|as (?:a|the) (?:maximum|max|ceiling|cap)|(?:or|and) (?:less|below|under))(?![\\p{L}])"
+            + "|(?<sky>[\\s,–-]{1,3}(?:(?:base|basic),?\\s)?(?:and )?(?:the )?sky(?:['’]s| is) the limit)|[\\s,]{1,2}(?<below>(?:max\\.|max|maximum|tops|at (?:the )?most|at (?:a|the) maximum|as (?:a|the) (?:maximum|max|ceiling|cap)|(?:or|and) (?:less|below|under))(?![\\p{L}])"
             + NOTHING_OF_ITS_OWN + "))");
 
     private static final String RATE =
@@ -26,16 +26,16 @@ final class OpenEnds {
     private static final String PERSON = "(?:(?:you|people|everyone|everybody|them|new starters|new hires|staff|our \\p{L}+) )?";
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?i)(?:(?<!\\p{L})|(?-i:(?<=[a-z])(?=[A-Z])))(?:(?<below>up ?to|up-to|upto|as (?:much|high|far) as|(?:no|not) (?:more|higher) than|less than|below|not (?:exceeding|above|over)|capped at|a cap of|(?:ceiling|cap)(?: for (?:the|this) (?:role|post|position|job))?(?: of| is|:)|tops? out at|max(?:es)? out at|at (?:the )?most|maximally|(?<=[\\p{L}:]\\s?)[<≤]|max(?:imum|\\.)?"
+            "(?i)(?:(?<!\\p{L})|(?-i:(?<=[a-z])(?=[A-Z])))(?:(?<below>up ?to|up-to|upto|as (?:much|high|far) as|(?:no|not) (?:more|higher) than|less than|below|not (?:exceeding|above|over)|capped at|a cap of|(?:ceiling|cap)(?: for (?:the|this) (?:role|post|position|job))?(?: of| is|:)|tops? out at|max(?:es)? out at|at (?:the )?most|maximally|(?:highest|top|maximum) (?:rate|pay|salary|wage)(?: is| of| at|:)?|(?:pay|wage|salary|rate) (?:ceiling|cap)(?: is| of| at|:)?|(?:can|could|may|might|will) (?:stretch|go|extend|rise|climb|reach|run)(?: up| as high as)?(?: to)?|(?<=[\\p{L}:]\\s?)[<≤]|max(?:imum|\\.)?"
                     + RATE
                     + "|(?:potential|chance) (?:of|to (?:earn|make))"
                     + "|(?<=\\b(?:salary|pay|paid|package|ctc|offer|earn|go|goes|stretch)[: ]{1,2})(?:till|until)"
                     + "|(?<=\\b(?:salary|pay|package|earnings|basic|ote)[: ]{1,2})to)"
                     + "|(?<above>from|(?:start|starts|starting|begin|begins|beginning)(?: out| off)? " + PERSON
-                    + "(?:at|from|on|with)|(?:starting|entry|entry level) (?:salar(?:y|ies)|pay|pay rate|rate|wages?|ctc|package)(?: is| of| at| from|:| will be)?|over|above|beyond|at least|min(?:imum|\\.)?"
+                    + "(?:at|from|on|with)|(?:starting|entry|entry level) (?:salar(?:y|ies)|pay|pay rate|rate|wages?|ctc|package)(?: is| of| at| from|:| will be)?|(?:lowest|minimum|bottom) (?:rate|pay|salary|wage)(?: is| of| at|:)?|(?:pay|wage|salary|rate) floor(?: is| of| at|:)?|entry (?:at|from)|over|above|beyond|at least|min(?:imum|\\.)?"
                     + RATE
                     + "|more than|better than|in excess of|upwards? of|(?:not|no) (?:less|lower) than|never less than|north of|exceeding|(?<=[\\p{L}:]\\s?)[>≥]|(?:the )?(?:floor|bottom)(?: for (?:the|this) (?:role|post|position|job))?(?: of| is|:)))"
-                    + "[\\s:]*(?:a |an |the |around |approximately )?$");
+                    + "[\\s:)]*(?:a |an |the |around |approximately )?$");
 
     /** What opens a figure must not run into its number: "from30" is no word, ">30" and "max:30" are signs. */
     private static final Pattern ENDS_IN_LETTER = Pattern.compile("\\p{L}$");

@@ -34,14 +34,14 @@ final class PayGrammar {
 
     private static final Pattern PERIOD_BEFORE = Pattern.compile(
             "(?i)(?:"
-                    + "(?<hour>\\b(?:hourly|per hour|an hour|p/h)\\b)"
-                    + "|(?<day>\\b(?:day rate|daily rate|daily|per day)\\b)"
-                    + "|(?<week>(?<!paid )\\b(?:weekly|per week)\\b)"
-                    + "|(?<month>(?<!paid )\\b(?:monthly|per month)\\b)"
+                    + "(?<hour>\\b(?:hourly|(?:per|an|each|every) hour|p/h)\\b)"
+                    + "|(?<day>\\b(?:day rate|daily rate|daily|(?:per|each|every) (?:day|shift|night))\\b)"
+                    + "|(?<week>(?<!paid )\\b(?:weekly|(?:per|each|every) week)\\b)"
+                    + "|(?<month>(?<!paid )\\b(?:monthly|(?:per|each|every) month)\\b)"
                     + "|(?<year>\\b(?:annual(?:ly|ised|ized)?|per annum|per year|yearly)\\b))(?:(?!\\b(?:plus|and|with)\\b)[^\\d\\n;,+])*$");
 
     private static final Pattern JOINT = Pattern.compile(
-            "(?i)[\\s)]{0,3}(?:(?:-{1,2}|–|—|−|~|→|->|to|through|bis|till|thru|-to-"
+            "(?i)(?:/[=-](?!\\d))?[\\s)]{0,3}(?:(?:-{1,2}|–|—|−|~|→|->|to|through|bis|till|thru|-to-"
                     + "|,?\\s?(?:and )?(?:then )?(?:rising |increasing |going |moving |growing |climbing |goes |rises |increases |moves |climbs |you move |move )?(?:all the way )?up ?to"
                     + "|,?\\s?(?:and )?(?:then )?(?:rising|increasing|moving|going|growing|climbing|goes|rises|increases|moves|climbs|progressing) to"
                     + "|,?\\s?(?:and )?(?:top(?:s|ping)? out|max(?:es|ing)? out) at)"

@@ -10,7 +10,7 @@ final class PaySlotGrammar {
 
     /** A mark that stands where an amount should. */
     private static final String BLANK =
-            "(?:\\d{0,2}x{1,3}(?:[,.]x{2,3})+k?|n{2,3}[,.]n{2,3}(?![\\p{L}])|[,.]000(?![\\d])|[—–-]{1,3}[.,][—–-]{1,3}(?!\\s?\\d)|(?:insert|enter|amount|figure)(?![\\p{L}])|[•●]{2,}|(?:x{2,7}|y{2,7})k?(?![\\p{L}])|[xyz]k?(?![\\p{L}\\d])|#{1,7}k?|…|\\.{3,}|_{1,}(?:[,.]_{2,})*k?|\\*{3,}(?:[,.]\\*{2,})*k?|\\?{2,}"
+            "(?:\\d{0,2}x{1,3}(?:[,.]x{2,3})+k?|n{2,3}[,.]n{2,3}(?![\\p{L}])|[,.]000(?![\\d])|[,.]\\s?[–—-]{1,2}|[—–-]{1,3}[.,][—–-]{1,3}(?!\\s?\\d)|(?:insert|enter|amount|figure)(?![\\p{L}])|[•●]{2,}|(?:x{2,7}|y{2,7})k?(?![\\p{L}])|[xyz]k?(?![\\p{L}\\d])|#{1,7}k?|…|\\.{3,}|_{1,}(?:[,.]_{2,})*k?|\\*{3,}(?:[,.]\\*{2,})*k?|\\?{2,}"
                     + "|0{2,}[,.]0{3}|\\[[^\\]\\d\\n]{0,40}\\]|<[^>\\d\\n]{1,40}>|\\{\\{?[^}\\n]{1,40}\\}?\\}"
                     + "|\\((?:enter|insert|add|amount|range|tbc|tbd|min|max)[^)\\n]{0,30}\\)|%[\\w ]{0,20}%)";
 
@@ -20,14 +20,14 @@ final class PaySlotGrammar {
             + "|(?:still |yet )?to be (?:determined|confirmed|announced|discussed|decided|advised|agreed|added|defined|finali[sz]ed|arranged|set|filled|completed|inserted|supplied|provided|fixed|settled|graded|evaluated|banded|reviewed|communicated|notified|published|approved)(?: in)?"
             + "|to follow|(?:awaiting|pending) [\\p{L} ]{3,24}"
             + "|(?:[\\p{L}]{2,12} ){1,2}to (?:complete|insert|fill in|confirm|advise|add|provide|supply)(?![\\p{L}])"
-            + "|(?:please )?(?:enter|insert|fill in|add|complete|type)(?: (?:here|the|pay|salary|rate|rates|range|figure|figures|amount|band|grade|min|max|number|value|hourly|annual|monthly|per|hour|your|offer)){1,4}(?![\\p{L}])"
+            + "|(?:please )?(?:enter|insert|fill in|add|complete|type)(?: (?:here|the|pay|salary|rate|rates|range|figure|figures|amount|band|grade|min|max|number|value|hourly|annual|monthly|per|hour|your|offer)){0,4}(?![\\p{L}])"
             + "|(?:not|never)(?: yet)? (?:specified|stated|disclosed|provided|available|mentioned|listed|known|decided|fixed|set|agreed|confirmed|finali[sz]ed|evaluated|entered|filled|given|applicable))";
 
     private static final String PERIOD =
             "(?:per (?:annum|year|hour|month|week|day|shift|session)|/ ?(?:hr|hour|yr|year|month|week|day)|p/h|ph|pa|p\\.a\\.?|pm|pcm|pw|an hour|a (?:year|month|week|day|shift)|hourly|annually|monthly)(?![\\p{L}])";
 
     /** A sign with no amount before what it would be paid for. */
-    private static final String SIGN_ALONE = "(?<![\\d.,k][ ]{0,2})[$£€₹]\\s?\\.?\\s?" + PERIOD;
+    private static final String SIGN_ALONE = "(?<![\\d.,k][ ]{0,2})[$£€₹]\\s?(?:\\.|[–—-]{1,3})?\\s?" + PERIOD;
 
     /** At a currency. What it finds must not be followed by a digit. */
     static final Pattern AT_CURRENCY = Pattern.compile("(?i)(?:"

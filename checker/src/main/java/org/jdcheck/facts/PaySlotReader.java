@@ -133,6 +133,12 @@ final class PaySlotReader {
                 }
                 continue;
             }
+            Span other = i + 1 < sections.size() ? sections.get(i + 1).heading() : null;
+            Matcher inHeading = other == null ? null : lookingAt(PaySlotGrammar.UNDER_HEADING, other.start());
+            if (other != null && inHeading != null && inHeading.lookingAt()) {
+                add(new Span(other.start(), inHeading.end()));
+                continue;
+            }
             boolean colon =
                     text.startsWith(":", heading.end()) || heading.in(text).endsWith(":");
             Section next = i + 1 < sections.size() ? sections.get(i + 1) : null;

@@ -24,12 +24,20 @@ final class UnreadPay {
         String text = reading.posting().text();
         List<Span> unread = new ArrayList<>();
         for (Span sentence : mentions(reading)) {
-            boolean perhaps = PERHAPS.matcher(sentence.in(text)).find();
+            boolean perhaps = PERHAPS.matcher(sentence.in(text)).find() && isAboutPay(reading, sentence);
             if (perhaps && !reading.has(Concept.NOT_PAY, sentence) && !sentence.overlapsAny(slots)) {
                 unread.add(sentence);
             }
         }
         return unread;
+    }
+
+    /** A sum alone is no pay: "We gave €20,000 to the lifeboat." */
+    private static boolean isAboutPay(Reading reading, Span sentence) {
+        return reading.posting().sectionAt(sentence.start()).kind() == Section.Kind.PAY
+                || reading.has(Concept.PAY_LABEL, sentence)
+                || reading.has(Concept.PAY_HINT, sentence)
+                || reading.has(Concept.PAY_WORD, sentence);
     }
 
     /** What stands behind a label of pay, and the items that hold a word of pay or of money; of overlapping ones the first. */
