@@ -18,6 +18,8 @@ final class UnreadPay {
                     + "|\\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|grand|lakhs?)\\b"
                     + "|https?://|\\bwww\\.");
 
+    private static final int FEW_WORDS = 4;
+
     private UnreadPay() {}
 
     static List<Span> in(Reading reading, NavigableSet<Span> slots) {
@@ -37,7 +39,9 @@ final class UnreadPay {
         return reading.posting().sectionAt(sentence.start()).kind() == Section.Kind.PAY
                 || reading.has(Concept.PAY_LABEL, sentence)
                 || reading.has(Concept.PAY_HINT, sentence)
-                || reading.has(Concept.PAY_WORD, sentence);
+                || reading.has(Concept.PAY_WORD, sentence)
+                || sentence.in(reading.posting().text()).indexOf('|') >= 0
+                || reading.hits().wordCount(sentence) <= FEW_WORDS;
     }
 
     /** What stands behind a label of pay, and the items that hold a word of pay or of money; of overlapping ones the first. */
