@@ -19,7 +19,7 @@ final class BarePay {
 
     /** What may stand between a word that offers pay and the number. */
     private static final Pattern GLUE = Pattern.compile(
-            "(?i)^[\\s:=|!(\\['\"~*–—-]*(?:(?:is|are|of|at|on|in|the|an?|range|rate|scale|package|band|bracket|level|between|from|circa|c\\.|ca\\.?|approx\\.?|approximately|around|roughly|about|up to|salary|pay|for (?:this|the) (?:role|position|post|job|opening|seat)|offered|currently|starts|starting|will be|would be|anything|anywhere|somewhere|paid|per|figure|expected|target|max|min|you|well|gross|net|monthly|annual|hourly|yearly|weekly|[a-h])(?![\\p{L}])[\\s:=,–-]*){0,7}[\\s'\"\\[(~*]*$");
+            "(?i)^[\\s:=|,!(\\['\"~*–—-]*(?:(?:is|are|of|at|on|in|the|an?|range|rate|scale|package|band|bracket|level|between|from|circa|c\\.|ca\\.?|approx\\.?|approximately|around|roughly|about|up to|salary|pay|(?:for|on|of|in) (?:this|the|our) (?:role|position|post|job|opening|seat)|lies|sits|stands|runs|falls|ranges|would be|works out|to|offered|currently|starts|starting|will be|would be|anything|anywhere|somewhere|paid|per|figure|expected|target|max|min|you|well|gross|net|monthly|annual|hourly|yearly|weekly|[a-h])(?![\\p{L}])[\\s:=,–-]*){0,7}[\\s'\"\\[(~*]*$");
 
     /** A large number is no share, date or number of a thing. */
     private static final Pattern NO_RATIO = Pattern.compile("(?![/:%]|-\\d)");

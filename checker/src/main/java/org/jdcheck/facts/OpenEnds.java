@@ -11,7 +11,7 @@ final class OpenEnds {
             "(?=[ \\t]*+(?:$|[^\\p{L}\\d \\t$£€₹]|(?-i:\\p{Lu}\\p{Ll})|(?:depending|dependent|based|for the right|for (?:an? )?(?:experienced|strong|skilled|good|qualified|senior)|with|per|by|doe|according|commensurate|an?|each|in the|if|once|after|gross|net|on experience|plus|guaranteed|subject|when|as|reviewed|every|weekly|monthly|hourly|daily|annually|negotiable|linked|basic|base|salary|pay|to start|on offer|is|available)(?!\\p{L})))";
 
     private static final Pattern BEHIND = Pattern.compile("(?i)(?:\\s(?:gross|net|brutto|basic|base))?+(?:"
-            + "(?<plus>\\s?\\+{1,2}|\\s?plus\\b)"
+            + "(?<plus>\\s?\\+{1,2}|[\\s-]?plus\\b)"
             + "|(?:\\s(?:easily|comfortably|regularly|basic))?+[\\s,]{1,2}(?<above>(?:(?:and|&|or)(?: often| even| much)? (?:up(?:wards?)?(?! to)|above|more|higher|over|beyond|better)"
             + "|(?:and|&) (?:going|rising|climbing|growing)(?: (?:higher|up(?! to)|from there))?"
             + "|upwards?(?! of)|onwards?|at least|at (?:a|the) minimum|as (?:a|the) (?:minimum|floor)|minimum|min\\.|min)(?![\\p{L}])"
@@ -31,10 +31,10 @@ final class OpenEnds {
                     + "|(?:potential|chance) (?:of|to (?:earn|make))"
                     + "|(?<=\\b(?:salary|pay|paid|package|ctc|offer|earn|go|goes|stretch)[: ]{1,2})(?:till|until)"
                     + "|(?<=\\b(?:salary|pay|package|earnings|basic|ote)[: ]{1,2})to)"
-                    + "|(?<above>from|(?:start|starts|starting|begin|begins|beginning)(?: out| off)? " + PERSON
+                    + "|(?<above>from|(?:start|starts|starting|begin|begins|beginning)(?: out| off)? (?:(?:in|for|with|on) (?:this|the|our|a) \\p{L}+ )?" + PERSON
                     + "(?:at|from|on|with)|(?:starting|entry|entry level) (?:salar(?:y|ies)|pay|pay rate|rate|wages?|ctc|package)(?: is| of| at| from|:| will be)?|(?:lowest|minimum|bottom) (?:rate|pay|salary|wage)(?: is| of| at|:)?|(?:pay|wage|salary|rate) floor(?: is| of| at|:)?|entry (?:at|from)|over|above|beyond|at least|min(?:imum|\\.)?"
                     + RATE
-                    + "|more than|better than|in excess of|upwards? of|(?:not|no) (?:less|lower) than|never less than|north of|exceeding|(?<=[\\p{L}:]\\s?)[>≥]|(?:the )?(?:floor|bottom)(?: for (?:the|this) (?:role|post|position|job))?(?: of| is|:)))"
+                    + "|more than|better than|in excess of|upwards? of|(?:not|no) (?:less|lower) than|never less than|north of|exceeding|topping|clearing|(?<=[\\p{L}:]\\s?)[>≥]|(?:the )?(?:floor|bottom)(?: for (?:the|this) (?:role|post|position|job))?(?: of| is|:)))"
                     + "[\\s:)]*(?:a |an |the |around |approximately )?$");
 
     /** What opens a figure must not run into its number: "from30" is no word, ">30" and "max:30" are signs. */

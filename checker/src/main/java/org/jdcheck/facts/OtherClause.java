@@ -36,7 +36,7 @@ final class OtherClause {
         }
         String before = text.substring(from, start);
         Span clause = new Span(from, clauseEnd(reading, figure.at().end()));
-        return WORD.matcher(before).find()
+        return (WORD.matcher(before).find() || figure.currency() == null)
                 && !ANNOUNCED.matcher(before).find()
                 && !reading.has(Concept.PAY_WORD, clause)
                 && !reading.has(Concept.TOTAL_PAY, clause)

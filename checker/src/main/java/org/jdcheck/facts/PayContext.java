@@ -27,6 +27,7 @@ final class PayContext {
     private static final int SHORT_ITEM = 8;
     private static final Pattern OTHERS =
             Pattern.compile("(?i)\\b(?:members|parents|buyers|owners|residents|companies|they|visitors|sponsors)\\s+$");
+    private static final Pattern LAKHS_A_YEAR = Pattern.compile("(?i)\\d\\s?lpa\\b");
     private static final Pattern TO_US = Pattern.compile("(?i) (?:us|our)\\b");
     private static final Pattern NEW_CLAUSE = Pattern.compile("[\\d;:,.]");
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
@@ -68,7 +69,8 @@ final class PayContext {
         int payBefore = before(payWords, at);
         int otherMoney = otherMoney(text, others, at);
         boolean labelled = (section == Section.Kind.PAY && (otherMoney > LABEL || PayLabels.hasLabel(reading, at)))
-                || isLabelled(payWords, others, item, at);
+                || isLabelled(payWords, others, item, at)
+                || LAKHS_A_YEAR.matcher(at.in(text)).find();
         int payWord = Math.min(payBefore, behind(payWords, at));
         boolean loose = figure.period() != null && otherMoney > 20 && (payWord < FAR || !isGoverned(text, others, at));
         if (!labelled && otherMoney < payWord && !loose) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The words that stand around amounts of pay, each looked for at one place only, so that no pattern runs over the text.
  */
 final class PayGrammar {
-    private static final String EACH = "(?:per|an?|each|every|/|p/)\\s?-?";
+    private static final String EACH = "(?:(?:for )?(?:per|an?|each|every)(?: full)?|/|p/)\\s?-?";
 
     /** What may stand between an amount and its period. */
     private static final String QUALIFIER =

@@ -13,7 +13,7 @@ final class PayLabels {
 
     /** What may stand between a label of pay and the number that it labels. */
     private static final Pattern LABELS = Pattern.compile(
-            "(?i)^[\\s:=|!(\\['\"~*–—-]*(?:(?:is|are|of|at|in|the|range|rate|scale|package|band|bracket|between|from|circa|c\\.|ca\\.|approx\\.?|approximately|around|roughly|up to|about|will be|starts at|somewhere|anything|offered|for (?:this|the) (?:role|position|post|job)|[A-H](?=,))[\\s:=,–-]*){0,5}[\\s'\"\\[(~*]*$");
+            "(?i)^[\\s:=|,!(\\['\"~*–—-]*(?:(?:is|are|of|at|in|the|range|rate|scale|package|band|bracket|between|from|circa|c\\.|ca\\.|approx\\.?|approximately|around|roughly|up to|about|will be|starts at|somewhere|anything|offered|(?:for|on|of|in) (?:this|the|our) (?:role|position|post|job)|lies|sits|stands|runs|falls|ranges|would be|[A-H](?=,))[\\s:=,–-]*){0,5}[\\s'\"\\[(~*]*$");
 
     private PayLabels() {}
 

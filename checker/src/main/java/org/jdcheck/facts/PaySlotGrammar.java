@@ -11,7 +11,7 @@ final class PaySlotGrammar {
     /** A mark that stands where an amount should. */
     private static final String BLANK =
             "(?:\\d{0,2}x{1,3}(?:[,.]x{2,3})+k?|n{2,3}[,.]n{2,3}(?![\\p{L}])|[,.]000(?![\\d])|[,.]\\s?[–—-]{1,2}|[—–-]{1,3}[.,][—–-]{1,3}(?!\\s?\\d)|(?:insert|enter|amount|figure)(?![\\p{L}])|[•●]{2,}|(?:x{2,7}|y{2,7})k?(?![\\p{L}])|[xyz]k?(?![\\p{L}\\d])|#{1,7}k?|…|\\.{3,}|_{1,}(?:[,.]_{2,})*k?|\\*{3,}(?:[,.]\\*{2,})*k?|\\?{2,}"
-                    + "|0{2,}[,.]0{3}|\\[[^\\]\\d\\n]{0,40}\\]|<[^>\\d\\n]{1,40}>|\\{\\{?[^}\\n]{1,40}\\}?\\}"
+                    + "|0{2,}[,.]0{3}|\\[[^\\]\\d\\n]{0,40}\\]|<[^>\\d\\n]{1,40}>k?|\\{\\{?[^}\\n]{1,40}\\}?\\}k?"
                     + "|\\((?:enter|insert|add|amount|range|tbc|tbd|min|max)[^)\\n]{0,30}\\)|%[\\w ]{0,20}%)";
 
     private static final String ZERO = "0{1,2}(?:[.,]0{1,3})?k?(?![\\d.,]*\\d)";
@@ -35,6 +35,7 @@ final class PaySlotGrammar {
             + "|" + CURRENCY + "\\s?" + BLANK + "(?:" + DASH + CURRENCY + "?\\s?" + BLANK + ")?"
             + "|" + CURRENCY + "\\s?(?:tbc|tbd|tba|n/a)(?![\\p{L}])"
             + "|" + SIGN_ALONE
+            + "|" + CURRENCY + "\\s?0{1,2}[.,]00\\s?" + PERIOD
             + "|" + CURRENCY + "\\s?" + ZERO + DASH + CURRENCY + "?\\s?" + ZERO
             + "|" + CURRENCY + DASH + CURRENCY + "(?!\\s?[\\d\\[(])"
             + ")");
