@@ -79,7 +79,9 @@ final class PayContext {
         if (REFERS.matcher(text.substring(near.start(), near.end())).find() && section != Section.Kind.PAY) {
             return false;
         }
-        if (!labelled && (isNothingAnybodyIsPaid(figure) || isNamedBehind(text, others, payWords, figure))) {
+        boolean named = PayLabels.hasLabel(reading, figure.amounts());
+        if ((!labelled && isNothingAnybodyIsPaid(figure))
+                || (!named && isNamedBehind(text, others, payWords, figure))) {
             return false;
         }
         if (!labelled && payWord == FAR && figure.period() != null && isAboutElse(text, item, at)) {
