@@ -110,7 +110,8 @@ public final class PayChecks {
                         .anyMatch(other -> other.currency() != null
                                 && other.at().end() <= pay.at().start()
                                 && pay.at().start() - other.at().end() < FAR
-                                && posting.lineAt(other.at().start()).equals(posting.lineAt(pay.at().start()))
+                                && posting.lineAt(other.at().start())
+                                        .equals(posting.lineAt(pay.at().start()))
                                 && isOfTheSameSize(other, sum));
     }
 

@@ -24,10 +24,11 @@ public record PayInWords(Vocabulary vocabulary, PhraseSet words) implements Matc
     private static final int LONGEST = 70;
 
     /** What may stand before the label in its line. */
-    private static final Pattern BEFORE = Pattern.compile("(?i)[\\s\\p{So}•*#>_–—-]*(?:(?:the|your|our|monthly|annual|starting|hourly|base|basic) )?");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?i)[\\s\\p{So}•*#>_–—-]*(?:(?:the|your|our|monthly|annual|starting|hourly|base|basic) )?");
 
-    private static final Pattern MARK =
-            Pattern.compile("(?i)(?: (?:range|rate|band|package|offer|details|and benefits))?[*_]{0,2}\\s?(?:[:=?]|[–—-](?=\\s))[*_]{0,2}\\s*");
+    private static final Pattern MARK = Pattern.compile(
+            "(?i)(?: (?:range|rate|band|package|offer|details|and benefits))?[*_]{0,2}\\s?(?:[:=?]|[–—-](?=\\s))[*_]{0,2}\\s*");
 
     private static final Pattern VALUE = Pattern.compile("[^.;!\\d\\r\\n$£€₹]*");
 
@@ -49,7 +50,8 @@ public record PayInWords(Vocabulary vocabulary, PhraseSet words) implements Matc
     }
 
     private static @Nullable Span value(String text, Span line, Span label) {
-        if (!BEFORE.matcher(text.substring(Math.max(line.start(), label.start() - LONGEST), label.start())).matches()) {
+        if (!BEFORE.matcher(text.substring(Math.max(line.start(), label.start() - LONGEST), label.start()))
+                .matches()) {
             return null;
         }
         int limit = Math.min(line.end(), label.end() + LONGEST);

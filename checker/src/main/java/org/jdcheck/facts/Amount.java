@@ -31,8 +31,8 @@ record Amount(Span at, BigDecimal number, Unit unit) {
         }
     }
 
-    private static final Pattern UNIT = Pattern.compile(
-            "\\s?(?:(T(?=€|EUR)|(?:k|K|\\(?thousand|Thousand|grand)(?![\\p{L}\\d]))"
+    private static final Pattern UNIT =
+            Pattern.compile("\\s?(?:(T(?=€|EUR)|(?:k|K|\\(?thousand|Thousand|grand)(?![\\p{L}\\d]))"
                     + "|(?:(lpa|LPA|Lpa|lakhs?|Lakhs?|LAKHS?|lacs?|Lacs?|L)|(crores?|Crores?|cr)"
                     + "|(millions?|Millions?|billions?|bn|mn|m|M|MM|b|B))(?![\\p{L}\\d]))");
 

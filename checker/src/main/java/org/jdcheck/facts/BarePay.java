@@ -31,8 +31,8 @@ final class BarePay {
     /** Badly pasted texts go on without a full stop: "Wage range 17.00-19.50 Call Dave". */
     private static final Pattern NEW_SENTENCE = Pattern.compile("\\s+\\p{Lu}\\p{Ll}*\\s\\p{L}");
 
-    private static final Pattern NAMED_BEHIND =
-            Pattern.compile("(?i)\\s?(?:package|ctc|salary|basic|take[ -]?home|in[ -]hand)(?=\\s*(?:$|[\\r\\n.,;:()]))");
+    private static final Pattern NAMED_BEHIND = Pattern.compile(
+            "(?i)\\s?(?:package|ctc|salary|basic|take[ -]?home|in[ -]hand)(?=\\s*(?:$|[\\r\\n.,;:()]))");
 
     /** The unit is told further on, or was told in the label: "60-70 (thousand euro)", "Salary in EUR k: 60-70". */
     private static final Pattern TELLS = Pattern.compile(
@@ -52,12 +52,15 @@ final class BarePay {
         Span at = figure.amounts();
         String before = text.substring(Math.max(line.start(), at.start() - BEFORE), at.start());
         String behind = text.substring(
-                figure.at().end(), Math.max(figure.at().end(), Math.min(line.end(), figure.at().end() + BEHIND)));
+                figure.at().end(),
+                Math.max(figure.at().end(), Math.min(line.end(), figure.at().end() + BEHIND)));
         boolean isLarge = figure.scaled() || figure.low().compareTo(LARGE) >= 0;
-        if (TELLS.matcher(lastSentence(before)).find() || TELLS.matcher(sentence(behind)).find()) {
+        if (TELLS.matcher(lastSentence(before)).find()
+                || TELLS.matcher(sentence(behind)).find()) {
             return false;
         }
-        if (figure.high().compareTo(LEAST_GRADE_FREE) < 0 && OF_A_SCALE.matcher(before).find()) {
+        if (figure.high().compareTo(LEAST_GRADE_FREE) < 0
+                && OF_A_SCALE.matcher(before).find()) {
             return false;
         }
         if (figure.range() && NAMED_BEHIND.matcher(behind).lookingAt()) {

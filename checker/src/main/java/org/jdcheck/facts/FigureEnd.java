@@ -36,9 +36,7 @@ record FigureEnd(
             read = cents < 0
                     ? amount
                     : new Amount(
-                            amount.at(),
-                            SpelledNumber.withCents(amount.number(), text, dollars + 1, cents),
-                            Unit.NONE);
+                            amount.at(), SpelledNumber.withCents(amount.number(), text, dollars + 1, cents), Unit.NONE);
         }
         String currency = leading != null && !leading.code().equals("$")
                 ? leading.code()

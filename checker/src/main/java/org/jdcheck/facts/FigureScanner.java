@@ -9,10 +9,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdcheck.facts.Amount.Unit;
+import org.jdcheck.facts.OpenEnds.Open;
 import org.jdcheck.facts.Pay.Flaw;
 import org.jdcheck.facts.Pay.Period;
 import org.jdcheck.facts.PayGrammar.Named;
-import org.jdcheck.facts.OpenEnds.Open;
 import org.jdcheck.phrase.Hit;
 import org.jdcheck.posting.Span;
 import org.jspecify.annotations.Nullable;
@@ -178,7 +178,10 @@ final class FigureScanner {
             boolean otherPeriod = first.period() != null
                     && lastPeriod != null
                     && first.period().period() != lastPeriod.period();
-            if (ends.mixed() || otherPeriod || twoPeriods || (period == null && isRateToSalary(amounts, first, second))) {
+            if (ends.mixed()
+                    || otherPeriod
+                    || twoPeriods
+                    || (period == null && isRateToSalary(amounts, first, second))) {
                 flaws.add(Flaw.MIXED_UNITS);
             } else if (low.value().compareTo(high.value()) > 0) {
                 flaws.add(Flaw.INVERTED);

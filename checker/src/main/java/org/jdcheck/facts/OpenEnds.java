@@ -23,7 +23,8 @@ final class OpenEnds {
     private static final String RATE =
             "(?:(?: |, )(?:hourly |daily |day |annual |monthly |yearly |base |basic )?(?:rate|salary|pay|wage|ctc|package|budget|compensation|remuneration|offer|earnings|income)s?)?(?: for (?:the|this) (?:role|post|position|job))?(?: of| is| at| will be|:)?";
 
-    private static final String PERSON = "(?:(?:you|people|everyone|everybody|them|new starters|new hires|staff|our \\p{L}+) )?";
+    private static final String PERSON =
+            "(?:(?:you|people|everyone|everybody|them|new starters|new hires|staff|our \\p{L}+) )?";
 
     private static final Pattern BEFORE = Pattern.compile(
             "(?i)(?:(?<!\\p{L})|(?-i:(?<=[a-z])(?=[A-Z])))(?:(?<below>up ?to|up-to|upto|as (?:much|high|far) as|(?:no|not) (?:more|higher) than|less than|below|not (?:exceeding|above|over)|capped at|a cap of|(?:ceiling|cap)(?: for (?:the|this) (?:role|post|position|job))?(?: of| is|:)|tops? out at|max(?:es)? out at|at (?:the )?most|maximally|(?:highest|top|maximum) (?:rate|pay|salary|wage)(?: is| of| at|:)?|(?:pay|wage|salary|rate) (?:ceiling|cap)(?: is| of| at|:)?|(?:can|could|may|might|will) (?:stretch|go|extend|rise|climb|reach|run)(?: up| as high as)?(?: to)?|(?<=[\\p{L}:]\\s?)[<≤]|max(?:imum|\\.)?"
@@ -31,7 +32,8 @@ final class OpenEnds {
                     + "|(?:potential|chance) (?:of|to (?:earn|make))"
                     + "|(?<=\\b(?:salary|pay|paid|package|ctc|offer|earn|go|goes|stretch)[: ]{1,2})(?:till|until)"
                     + "|(?<=\\b(?:salary|pay|package|earnings|basic|ote)[: ]{1,2})to)"
-                    + "|(?<above>from|(?:start|starts|starting|begin|begins|beginning)(?: out| off)? (?:(?:in|for|with|on) (?:this|the|our|a) \\p{L}+ )?" + PERSON
+                    + "|(?<above>from|(?:start|starts|starting|begin|begins|beginning)(?: out| off)? (?:(?:in|for|with|on) (?:this|the|our|a) \\p{L}+ )?"
+                    + PERSON
                     + "(?:at|from|on|with)|(?:starting|entry|entry level) (?:salar(?:y|ies)|pay|pay rate|rate|wages?|ctc|package)(?: is| of| at| from|:| will be)?|(?:lowest|minimum|bottom) (?:rate|pay|salary|wage)(?: is| of| at|:)?|(?:pay|wage|salary|rate) floor(?: is| of| at|:)?|entry (?:at|from)|over|above|beyond|at least|min(?:imum|\\.)?"
                     + RATE
                     + "|more than|better than|in excess of|upwards? of|(?:not|no) (?:less|lower) than|never less than|north of|exceeding|topping|clearing|(?<=[\\p{L}:]\\s?)[>≥]|(?:the )?(?:floor|bottom)(?: for (?:the|this) (?:role|post|position|job))?(?: of| is|:)))"

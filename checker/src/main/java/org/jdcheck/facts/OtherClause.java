@@ -17,7 +17,8 @@ final class OtherClause {
 
     /** @param pay figures that may be pay, in the order of the text */
     static List<Pay> without(Reading reading, List<Pay> pay) {
-        boolean named = pay.size() > 1 && pay.stream().anyMatch(figure -> PayLabels.hasLabel(reading, figure.at()) || figure.period() != null);
+        boolean named = pay.size() > 1
+                && pay.stream().anyMatch(figure -> PayLabels.hasLabel(reading, figure.at()) || figure.period() != null);
         return named
                 ? pay.stream().filter(figure -> !isAboutElse(reading, figure)).toList()
                 : pay;

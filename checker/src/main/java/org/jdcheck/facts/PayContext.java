@@ -119,9 +119,7 @@ final class PayContext {
     /** The words of pay around the figure; where it does not stand among duties, also those that only hint at pay. */
     private static List<Hit> payWords(Reading reading, Span near, Span item, Section.Kind section) {
         Stream<Hit> words = reading.within(Concept.PAY_WORD, near).stream();
-        Stream<Hit> hints = isAboutTheWork(section)
-                ? Stream.of()
-                : reading.within(Concept.PAY_HINT, near).stream();
+        Stream<Hit> hints = isAboutTheWork(section) ? Stream.of() : reading.within(Concept.PAY_HINT, near).stream();
         return Stream.concat(words, hints)
                 .filter(hit -> !isPaidByOthers(reading, hit, item))
                 .sorted(Comparator.comparing(Hit::at))
@@ -157,7 +155,8 @@ final class PayContext {
                 && others.stream()
                         .anyMatch(other -> other.at().start() >= end
                                 && other.at().start() - end <= NOUN_BEHIND
-                                && !JOINED.matcher(text.substring(end, other.at().start()))
+                                && !JOINED.matcher(
+                                                text.substring(end, other.at().start()))
                                         .find()
                                 && payWords.stream()
                                         .noneMatch(word -> word.at().start() >= end
@@ -167,7 +166,8 @@ final class PayContext {
     /** "Rooms go for €140 a night", "we move $3,000,000 a week": somebody or something else is the subject. */
     private static boolean isAboutElse(String text, Span item, Span at) {
         int from = Math.max(item.start(), at.start() - WORDS_BEFORE);
-        return from < at.start() && OTHER_SUBJECT.matcher(text.substring(from, at.start())).find();
+        return from < at.start()
+                && OTHER_SUBJECT.matcher(text.substring(from, at.start())).find();
     }
 
     /** "lift 50 pounds" */
@@ -191,7 +191,11 @@ final class PayContext {
                                         .text()
                                         .substring(
                                                 payWord.at().end(),
-                                                Math.max(payWord.at().end(), Math.min(item.end(), payWord.at().end() + 8))))
+                                                Math.max(
+                                                        payWord.at().end(),
+                                                        Math.min(
+                                                                item.end(),
+                                                                payWord.at().end() + 8))))
                                 .lookingAt()
                         || reading.has(Concept.OTHER_PEOPLE, before)
                         || OTHERS.matcher(before.in(reading.posting().text())).find());

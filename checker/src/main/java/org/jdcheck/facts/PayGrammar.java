@@ -40,8 +40,8 @@ final class PayGrammar {
                     + "|(?<month>(?<!paid )\\b(?:monthly|(?:per|each|every) month)\\b)"
                     + "|(?<year>\\b(?:annual(?:ly|ised|ized)?|per annum|per year|yearly)\\b))(?:(?!\\b(?:plus|and|with)\\b)[^\\d\\n;,+])*$");
 
-    private static final Pattern JOINT = Pattern.compile(
-            "(?i)(?:/[=-](?!\\d))?[\\s)]{0,3}(?:(?:-{1,2}|–|—|−|~|→|->|to|through|bis|till|thru|-to-"
+    private static final Pattern JOINT =
+            Pattern.compile("(?i)(?:/[=-](?!\\d))?[\\s)]{0,3}(?:(?:-{1,2}|–|—|−|~|→|->|to|through|bis|till|thru|-to-"
                     + "|,?\\s?(?:and )?(?:then )?(?:rising |increasing |going |moving |growing |climbing |goes |rises |increases |moves |climbs |you move |move )?(?:all the way )?up ?to"
                     + "|,?\\s?(?:and )?(?:then )?(?:rising|increasing|moving|going|growing|climbing|goes|rises|increases|moves|climbs|progressing) to"
                     + "|,?\\s?(?:and )?(?:top(?:s|ping)? out|max(?:es|ing)? out) at)"

@@ -25,8 +25,8 @@ final class PayLabels {
         List<Hit> others = reading.within(Concept.NOT_PAY, before);
         List<Hit> labels = reading.within(Concept.PAY_LABEL, before).stream()
                 .filter(label -> others.stream()
-                        .noneMatch(other -> other.at().contains(label.at())
-                                && !other.at().equals(label.at())))
+                        .noneMatch(other ->
+                                other.at().contains(label.at()) && !other.at().equals(label.at())))
                 .toList();
         if (!labels.isEmpty()) {
             return LABELS.matcher(text.substring(labels.getLast().at().end(), at.start()))

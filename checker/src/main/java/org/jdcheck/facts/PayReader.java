@@ -43,7 +43,9 @@ final class PayReader {
                     ? Integer.MAX_VALUE
                     : all.get(i + 1).at().start();
             boolean isPay = isPay(reading, figure)
-                    || (i + 1 < all.size() && areHalves(reading, figure, all.get(i + 1)) && isPay(reading, all.get(i + 1)));
+                    || (i + 1 < all.size()
+                            && areHalves(reading, figure, all.get(i + 1))
+                            && isPay(reading, all.get(i + 1)));
             if (isPay) {
                 pay.add(pay(reading, figure, from, to));
             }

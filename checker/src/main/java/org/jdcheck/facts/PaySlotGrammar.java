@@ -16,12 +16,13 @@ final class PaySlotGrammar {
 
     private static final String ZERO = "0{1,2}(?:[.,]0{1,3})?k?(?![\\d.,]*\\d)";
 
-    private static final String WORD = "(?:(?:tbd|tbc|tba|tbn|tbs|tb\\?|n/?a|nil|null|none|nan|undefined|undisclosed|unknown|blank|placeholder|pending|awaited|coming soon|-{2,}|#n/?a|#ref!?|#value!?)(?![\\p{L}])"
-            + "|(?:still |yet )?to be (?:determined|confirmed|announced|discussed|decided|advised|agreed|added|defined|finali[sz]ed|arranged|set|filled|completed|inserted|supplied|provided|fixed|settled|graded|evaluated|banded|reviewed|communicated|notified|published|approved)(?: in)?"
-            + "|to follow|(?:awaiting|pending) [\\p{L} ]{3,24}"
-            + "|(?:[\\p{L}]{2,12} ){1,2}to (?:complete|insert|fill in|confirm|advise|add|provide|supply)(?![\\p{L}])"
-            + "|(?:please )?(?:enter|insert|fill in|add|complete|type)(?: (?:here|the|pay|salary|rate|rates|range|figure|figures|amount|band|grade|min|max|number|value|hourly|annual|monthly|per|hour|your|offer)){0,4}(?![\\p{L}])"
-            + "|(?:not|never)(?: yet)? (?:specified|stated|disclosed|provided|available|mentioned|listed|known|decided|fixed|set|agreed|confirmed|finali[sz]ed|evaluated|entered|filled|given|applicable))";
+    private static final String WORD =
+            "(?:(?:tbd|tbc|tba|tbn|tbs|tb\\?|n/?a|nil|null|none|nan|undefined|undisclosed|unknown|blank|placeholder|pending|awaited|coming soon|-{2,}|#n/?a|#ref!?|#value!?)(?![\\p{L}])"
+                    + "|(?:still |yet )?to be (?:determined|confirmed|announced|discussed|decided|advised|agreed|added|defined|finali[sz]ed|arranged|set|filled|completed|inserted|supplied|provided|fixed|settled|graded|evaluated|banded|reviewed|communicated|notified|published|approved)(?: in)?"
+                    + "|to follow|(?:awaiting|pending) [\\p{L} ]{3,24}"
+                    + "|(?:[\\p{L}]{2,12} ){1,2}to (?:complete|insert|fill in|confirm|advise|add|provide|supply)(?![\\p{L}])"
+                    + "|(?:please )?(?:enter|insert|fill in|add|complete|type)(?: (?:here|the|pay|salary|rate|rates|range|figure|figures|amount|band|grade|min|max|number|value|hourly|annual|monthly|per|hour|your|offer)){0,4}(?![\\p{L}])"
+                    + "|(?:not|never)(?: yet)? (?:specified|stated|disclosed|provided|available|mentioned|listed|known|decided|fixed|set|agreed|confirmed|finali[sz]ed|evaluated|entered|filled|given|applicable))";
 
     private static final String PERIOD =
             "(?:per (?:annum|year|hour|month|week|day|shift|session)|/ ?(?:hr|hour|yr|year|month|week|day)|p/h|ph|pa|p\\.a\\.?|pm|pcm|pw|an hour|a (?:year|month|week|day|shift)|hourly|annually|monthly)(?![\\p{L}])";
@@ -51,8 +52,9 @@ final class PaySlotGrammar {
                     + "|[$£€]{2,4}(?=\\s|$)|[–—-]{1,3}(?:\\s?[/–-]\\s?[–—-]{1,3})?[ \\t]*(?=[\\r\\n]|$))");
 
     /** All that stands under a heading of pay. */
-    static final Pattern UNDER_HEADING = Pattern.compile("(?i)" + CURRENCY + "?\\s?(?:" + BLANK + "|" + WORD + ")(?:" + DASH
-            + CURRENCY + "?\\s?(?:" + BLANK + "|" + WORD + "))?\\s?(?:" + PERIOD + ")?(?=\\s*(?:[.,;]|[\\r\\n]|$))");
+    static final Pattern UNDER_HEADING =
+            Pattern.compile("(?i)" + CURRENCY + "?\\s?(?:" + BLANK + "|" + WORD + ")(?:" + DASH + CURRENCY + "?\\s?(?:"
+                    + BLANK + "|" + WORD + "))?\\s?(?:" + PERIOD + ")?(?=\\s*(?:[.,;]|[\\r\\n]|$))");
 
     /** Four stars, as data sets mask a number. */
     static final Pattern MASK =

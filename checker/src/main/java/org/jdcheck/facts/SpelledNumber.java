@@ -63,10 +63,12 @@ final class SpelledNumber {
         boolean hourly = end > 0
                 && total == 0
                 && current < 100
-                && PayGrammar.periodBehind(text, end, Math.min(text.length(), end + 20)) instanceof PayGrammar.Named named
+                && PayGrammar.periodBehind(text, end, Math.min(text.length(), end + 20))
+                        instanceof PayGrammar.Named named
                 && named.period() == Pay.Period.HOUR;
         return hourly
-                ? new Amount(new Span(start, end), withCents(BigDecimal.valueOf(current), text, at, end), Amount.Unit.NONE)
+                ? new Amount(
+                        new Span(start, end), withCents(BigDecimal.valueOf(current), text, at, end), Amount.Unit.NONE)
                 : amount(text, start, before, total + current, false);
     }
 

@@ -118,10 +118,22 @@ class PayFormsTest {
 
     @Test
     void aNumberBehindALabelIsBareWhereNothingSaysWhatItCounts() {
-        for (String text : List.of("Salary: 60-70", "Salary: ['80', '120']", "Pay rate: 22", "CTC: 600000", "We pay 14.50.", "On offer: 12 to 16 package.")) {
+        for (String text : List.of(
+                "Salary: 60-70",
+                "Salary: ['80', '120']",
+                "Pay rate: 22",
+                "CTC: 600000",
+                "We pay 14.50.",
+                "On offer: 12 to 16 package.")) {
             assertEquals(1, RealRules.facts("Baker\n\n" + text).barePay().size(), text);
         }
-        for (String text : List.of("Salary: Grade 7", "Pay: 2 weeks in arrears", "Pay period: 2", "Pay: 40 hours", "Pay scale 5 - 9", "Salary in EUR k: 60-70")) {
+        for (String text : List.of(
+                "Salary: Grade 7",
+                "Pay: 2 weeks in arrears",
+                "Pay period: 2",
+                "Pay: 40 hours",
+                "Pay scale 5 - 9",
+                "Salary in EUR k: 60-70")) {
             assertEquals(0, RealRules.facts("Baker\n\n" + text).barePay().size(), text);
         }
     }
