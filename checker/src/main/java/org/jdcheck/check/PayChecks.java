@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The matchers that are one question to the figures of pay. */
 public final class PayChecks {
+    private static final int FAR = 60;
     private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
 
     private PayChecks() {}
@@ -84,7 +85,8 @@ public final class PayChecks {
                 pay -> pay.flaws().contains(Flaw.MIXED_UNITS)
                         || (pay.period() == null
                                 && (pay.currency() == null || isSmall(posting, facts, pay))
-                                && !isClearElsewhere(facts, pay)));
+                                && !isClearElsewhere(facts, pay)
+                                && !isBesideMoney(posting, facts, pay)));
     }
 
     /** "Pay Range: $65 - $75": an hour, a day or thousands a year. */
@@ -97,6 +99,27 @@ public final class PayChecks {
                 && top.compareTo(SMALL) < 0
                 && facts.pay().stream().noneMatch(other -> other.period() != null)
                 && !line.in(posting.text()).matches("(?is).*\\b(?:hour|hourly|hr|day|daily|week|shift|month)\\b.*");
+    }
+
+    /** "CAD 90,000 base, 120,000 with commission": the currency stands at the sum before. */
+    private static boolean isBesideMoney(Posting posting, Facts facts, Pay pay) {
+        BigDecimal sum = pay.low() != null ? pay.low() : pay.high();
+        return pay.currency() == null
+                && sum != null
+                && facts.pay().stream()
+                        .anyMatch(other -> other.currency() != null
+                                && other.at().end() <= pay.at().start()
+                                && pay.at().start() - other.at().end() < FAR
+                                && posting.lineAt(other.at().start())
+                                        .equals(posting.lineAt(pay.at().start()))
+                                && isOfTheSameSize(other, sum));
+    }
+
+    private static boolean isOfTheSameSize(Pay other, BigDecimal sum) {
+        BigDecimal end = other.low() != null ? other.low() : other.high();
+        return end != null
+                && end.compareTo(sum.multiply(BigDecimal.valueOf(5))) < 0
+                && sum.compareTo(end.multiply(BigDecimal.valueOf(5))) < 0;
     }
 
     private static boolean isClearElsewhere(Facts facts, Pay pay) {

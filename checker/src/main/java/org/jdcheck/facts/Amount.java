@@ -31,9 +31,10 @@ record Amount(Span at, BigDecimal number, Unit unit) {
         }
     }
 
-    private static final Pattern UNIT = Pattern.compile(
-            "\\s?(?:(k|K|thousand|Thousand|grand)|(lpa|LPA|Lpa|lakhs?|Lakhs?|LAKHS?|lacs?|Lacs?|L)|(crores?|Crores?|cr)"
-                    + "|(millions?|Millions?|billions?|bn|mn|m|M|MM|b|B))(?![\\p{L}\\d])");
+    private static final Pattern UNIT =
+            Pattern.compile("\\s?(?:(T(?=€|EUR)|(?:k|K|\\(?thousand|Thousand|grand)(?![\\p{L}\\d]))"
+                    + "|(?:(lpa|LPA|Lpa|lakhs?|Lakhs?|LAKHS?|lacs?|Lacs?|L)|(crores?|Crores?|cr)"
+                    + "|(millions?|Millions?|billions?|bn|mn|m|M|MM|b|B))(?![\\p{L}\\d]))");
 
     BigDecimal value() {
         return number.multiply(unit.factor);

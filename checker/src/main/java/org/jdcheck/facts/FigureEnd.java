@@ -23,15 +23,29 @@ record FigureEnd(
      */
     static @Nullable FigureEnd read(String text, Currencies.@Nullable Named leading, Amount amount, int limit) {
         int end = amount.at().end();
+        boolean shillings = text.startsWith("/=", end);
+        end = shillings ? end + 2 : end;
         Currencies.Named behind = Currencies.behind(text, end);
+        Amount read = amount;
         if (behind != null) {
-            end = behind.end();
+            int dollars = behind.end();
+            int cents = dollars < limit && text.charAt(dollars) == ' ' && amount.unit() == Unit.NONE
+                    ? SpelledNumber.endOfCents(text, dollars + 1)
+                    : -1;
+            end = Math.max(dollars, cents);
+            read = cents < 0
+                    ? amount
+                    : new Amount(
+                            amount.at(), SpelledNumber.withCents(amount.number(), text, dollars + 1, cents), Unit.NONE);
         }
         String currency = leading != null && !leading.code().equals("$")
                 ? leading.code()
                 : behind != null ? behind.code() : leading != null ? leading.code() : null;
         if (currency == null && (amount.unit() == Unit.LAKH || amount.unit() == Unit.CRORE)) {
             currency = "INR";
+        }
+        if (currency == null && shillings) {
+            currency = "KES";
         }
         Named period = PayGrammar.periodBehind(text, end, limit);
         boolean timeOfDay = period != null
@@ -43,7 +57,7 @@ record FigureEnd(
         }
         boolean letters = period == null && end < text.length() && isInsideWord(text, end, currency != null);
         boolean joined = letters && PayGrammar.secondAmount(text, end, limit, "") >= 0;
-        return letters && !joined ? null : new FigureEnd(amount, currency, period, end);
+        return letters && !joined ? null : new FigureEnd(read, currency, period, end);
     }
 
     /** Letters go on right behind the amount; a capital behind money begins the next word of a badly pasted text. */

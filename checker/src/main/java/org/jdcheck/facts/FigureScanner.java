@@ -6,12 +6,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdcheck.facts.Amount.Unit;
+import org.jdcheck.facts.OpenEnds.Open;
 import org.jdcheck.facts.Pay.Flaw;
 import org.jdcheck.facts.Pay.Period;
 import org.jdcheck.facts.PayGrammar.Named;
-import org.jdcheck.facts.PayGrammar.Open;
 import org.jdcheck.phrase.Hit;
 import org.jdcheck.posting.Span;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class FigureScanner {
     private static final int BEFORE = 60;
     private static final int LABEL = 40;
+    private static final BigDecimal MOST_IN_SMALL_MONEY = BigDecimal.valueOf(100_000_000);
+    private static final BigDecimal MOST_HOURLY = BigDecimal.valueOf(60);
+    private static final Set<String> SMALL_MONEY =
+            Set.of("KES", "UGX", "TZS", "NGN", "JPY", "KRW", "HUF", "RUB", "PHP", "INR");
+    /** "Hourly/annual: 27 - 56,000" */
+    private static final Pattern TWO_PERIODS = Pattern.compile(
+            "(?i)\\b(?:hourly|hour|daily|day|weekly|monthly)(?: rate| pay| wage)?\\s?(?:/|or|and|&)\\s?(?:monthly|annual|annually|yearly|year|annum|salary)\\b(?: salary| pay| rate)?\\s?[:=–-]\\s?$");
+
+    private static final Pattern IN_MONEY = Pattern.compile("(?i)(?:,?\\s?\\((?:in )?|,?\\sin |,\\s)(?=[\\p{L}$£€₹])");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern BASE_OR_TOTAL =
@@ -106,26 +116,45 @@ final class FigureScanner {
         if (first == null || (first.currency() == null && !mayBePay(amount, first, before, limit))) {
             return null;
         }
+        if (first.currency() == null
+                && amount.unit() == Unit.NONE
+                && PayGrammar.countsSomethingElse(text, first.end(), limit)) {
+            return null;
+        }
         String words = text.substring(Math.min(before, amounts), amounts);
         int afterFirst = first.period() == null ? first.end() : first.period().end();
         var basis = BASE_OR_TOTAL.matcher(text).region(Math.min(afterFirst, limit), limit);
         int afterBasis = basis.lookingAt() ? basis.end() : afterFirst;
         FigureEnd second = second(first, afterBasis, limit, words);
         int end = second == null ? first.end() : second.end();
-        Open behind = PayGrammar.openBehind(text, end, limit);
+        Open behind = OpenEnds.behind(text, end, limit);
         int afterOpen = behind == null ? end : behind.edge();
         Named period = PayGrammar.periodBehind(text, afterOpen, limit);
         int last = period == null ? afterOpen : period.end();
-        Open later = behind == null && period != null ? PayGrammar.openBehind(text, last, limit) : null;
+        Open later = behind == null && period != null ? OpenEnds.behind(text, last, limit) : null;
         last = later == null ? last : later.edge();
         Open open = behind == null ? later : behind;
-        Open opener = PayGrammar.openBefore(text, Math.min(before, amounts), amounts);
+        Open opener = OpenEnds.before(text, Math.min(before, amounts), amounts);
+        String currencyOfBoth = currency(first, second);
+        Currencies.Named afterwards = currencyOfBoth == null ? currencyAfterwards(last, limit) : null;
+        if (afterwards != null) {
+            currencyOfBoth = afterwards.code();
+            last = afterwards.end();
+        }
         Span at = new Span(opener == null ? amounts : opener.edge(), last).trimmed(text);
         Named named = period != null ? period : first.period();
         Period told = named != null
                 ? named.period()
                 : PayGrammar.periodBefore(text.substring(Math.max(line.start(), amounts - LABEL), amounts));
-        return figure(at, new Span(amounts, end), first, second, told, opener, open, period);
+        boolean twoPeriods = TWO_PERIODS.matcher(words).find();
+        return figure(
+                at, new Span(amounts, end), first, second, currencyOfBoth, told, twoPeriods, opener, open, period);
+    }
+
+    /** "a week, in pounds", "64k (EUR)" */
+    private Currencies.@Nullable Named currencyAfterwards(int from, int limit) {
+        Matcher in = PayGrammar.at(IN_MONEY, text, from, limit);
+        return in.lookingAt() ? Currencies.behind(text, in.end()) : null;
     }
 
     private Figure figure(
@@ -133,7 +162,9 @@ final class FigureScanner {
             Span amounts,
             FigureEnd first,
             @Nullable FigureEnd second,
+            @Nullable String currency,
             @Nullable Period period,
+            boolean twoPeriods,
             @Nullable Open before,
             @Nullable Open behind,
             @Nullable Named lastPeriod) {
@@ -147,7 +178,10 @@ final class FigureScanner {
             boolean otherPeriod = first.period() != null
                     && lastPeriod != null
                     && first.period().period() != lastPeriod.period();
-            if (ends.mixed() || otherPeriod) {
+            if (ends.mixed()
+                    || otherPeriod
+                    || twoPeriods
+                    || (period == null && isRateToSalary(amounts, first, second))) {
                 flaws.add(Flaw.MIXED_UNITS);
             } else if (low.value().compareTo(high.value()) > 0) {
                 flaws.add(Flaw.INVERTED);
@@ -164,12 +198,32 @@ final class FigureScanner {
                 inverted ? low.value() : high.value(),
                 range,
                 low.unit() != Unit.NONE || high.unit() != Unit.NONE,
-                low.unit() == Unit.LARGE || high.unit() == Unit.LARGE,
-                currency(first, second),
+                isLarge(high, currency, period) || isLarge(low, currency, period),
+                currency,
                 period,
                 openBelow,
                 openAbove,
                 flaws);
+    }
+
+    /** Millions, which nobody is paid but in small money for a month or a year. */
+    private static boolean isLarge(Amount amount, @Nullable String currency, @Nullable Period period) {
+        boolean inSmallMoney = currency != null && SMALL_MONEY.contains(currency);
+        boolean forLong = period == Period.MONTH || period == Period.YEAR;
+        return amount.unit() == Unit.LARGE
+                && !(inSmallMoney && forLong && amount.value().compareTo(MOST_IN_SMALL_MONEY) < 0);
+    }
+
+    /** "$30 - 65k": an hour's pay to a year's, or thousands at both ends; nobody can tell. */
+    private boolean isRateToSalary(Span amounts, FigureEnd first, FigureEnd second) {
+        BigDecimal low = first.amount().value();
+        return first.amount().unit() == Unit.NONE
+                && first.currency() != null
+                && second.currency() == null
+                && second.amount().unit() == Unit.THOUSAND
+                && low.compareTo(MOST_HOURLY) < 0
+                && second.amount().number().compareTo(low.add(low)) >= 0
+                && amounts.in(text).matches(".*\\d\\s?[-–—]\\s.*");
     }
 
     private static @Nullable String currency(FigureEnd first, @Nullable FigureEnd second) {
@@ -188,6 +242,7 @@ final class FigureScanner {
         return end.period() != null
                 || amount.unit() != Unit.NONE
                 || reading.has(Concept.PAY_WORD, new Span(before, amount.at().start()))
+                || reading.has(Concept.PAY_OFFER, new Span(before, amount.at().start()))
                 || PayGrammar.secondAmount(text, end.end(), limit, "") >= 0;
     }
 
@@ -211,6 +266,9 @@ final class FigureScanner {
         if (second == null || (bare && PayGrammar.countsSomethingElse(text, second.end(), limit))) {
             return null;
         }
+        if (text.substring(from, start).strip().equals("/") && !areAlternatives(first.amount(), second.amount())) {
+            return null;
+        }
         boolean far = bare
                 && first.amount().value().compareTo(THOUSAND) >= 0
                 && second.amount()
@@ -219,5 +277,12 @@ final class FigureScanner {
                                 .compareTo(first.amount().value())
                         < 0;
         return far ? null : second;
+    }
+
+    /** "90/120", "£28,000/£35,000"; not "24/7", "12/05", "$20/40 hours". */
+    private static boolean areAlternatives(Amount first, Amount second) {
+        return first.value().compareTo(BigDecimal.TEN) >= 0
+                && second.value().compareTo(first.value()) > 0
+                && second.value().compareTo(first.value().multiply(BigDecimal.valueOf(5))) < 0;
     }
 }

@@ -13,7 +13,7 @@ final class PayLabels {
 
     /** What may stand between a label of pay and the number that it labels. */
     private static final Pattern LABELS = Pattern.compile(
-            "(?i)^[\\s:=|(\\['\"~*–—-]*(?:(?:is|of|range|rate|scale|package|between|from|circa|c\\.|approx\\.?|around|up to|about)[\\s:=–-]*){0,3}[\\s'\"\\[(~*]*$");
+            "(?i)^[\\s:=|,!(\\['\"~*–—-]*(?:(?:is|are|of|at|in|the|range|rate|scale|package|band|bracket|between|from|circa|c\\.|ca\\.|approx\\.?|approximately|around|roughly|up to|about|will be|starts at|somewhere|anything|offered|(?:for|on|of|in) (?:this|the|our) (?:role|position|post|job)|lies|sits|stands|runs|falls|ranges|would be|[A-H](?=,))[\\s:=,–-]*){0,5}[\\s'\"\\[(~*]*$");
 
     private PayLabels() {}
 
@@ -22,7 +22,12 @@ final class PayLabels {
         String text = reading.posting().text();
         int line = reading.posting().lineAt(at.start()).span().start();
         Span before = new Span(Math.max(line, at.start() - WORDS_BEFORE), at.start());
-        List<Hit> labels = reading.within(Concept.PAY_LABEL, before);
+        List<Hit> others = reading.within(Concept.NOT_PAY, before);
+        List<Hit> labels = reading.within(Concept.PAY_LABEL, before).stream()
+                .filter(label -> others.stream()
+                        .noneMatch(other ->
+                                other.at().contains(label.at()) && !other.at().equals(label.at())))
+                .toList();
         if (!labels.isEmpty()) {
             return LABELS.matcher(text.substring(labels.getLast().at().end(), at.start()))
                     .find();

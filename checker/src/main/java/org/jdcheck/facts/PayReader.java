@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jdcheck.facts.Pay.Period;
 import org.jdcheck.posting.Posting;
 import org.jdcheck.posting.Section;
@@ -43,41 +42,36 @@ final class PayReader {
             int to = i + 1 == all.size()
                     ? Integer.MAX_VALUE
                     : all.get(i + 1).at().start();
-            boolean isPay = isEnough(reading, figure) && PayContext.isPay(reading, figure);
+            boolean isPay = isPay(reading, figure)
+                    || (i + 1 < all.size()
+                            && areHalves(reading, figure, all.get(i + 1))
+                            && isPay(reading, all.get(i + 1)));
             if (isPay) {
                 pay.add(pay(reading, figure, from, to));
             }
-            if (figure.currency() == null && figure.period() == null && isBare(reading, figure)) {
+            if (BarePay.is(reading, figure)) {
                 bare.add(pay(reading, figure, from, to));
             }
         }
-        return new Figures(withHalvesJoined(reading.posting(), pay), bare);
+        return new Figures(withHalvesJoined(reading.posting(), OtherClause.without(reading, pay)), bare);
+    }
+
+    private static boolean isPay(Reading reading, Figure figure) {
+        return isEnough(reading, figure) && PayContext.isPay(reading, figure);
+    }
+
+    private static boolean areHalves(Reading reading, Figure low, Figure high) {
+        return low.openAbove()
+                && high.openBelow()
+                && high.at().start() - low.at().end() <= FARTHEST_HALF
+                && reading.posting().itemAt(low.at().start()).contains(high.at());
     }
 
     private static boolean isEnough(Reading reading, Figure figure) {
         return figure.period() != Period.YEAR
                 || figure.high().compareTo(LEAST_YEARLY_PAY) >= 0
-                || (figure.currency() != null && PayLabels.hasLabel(reading, figure.at()));
+                || (figure.currency() != null && PayLabels.hasLabel(reading, figure.amounts()));
     }
-
-    /** A number right behind a label, and what stands behind it is neither what it counts nor the rest of a date. */
-    private static boolean isBare(Reading reading, Figure figure) {
-        if (figure.large() || !PayLabels.hasLabel(reading, figure.at())) {
-            return false;
-        }
-        String text = reading.posting().text();
-        int limit = reading.posting().lineAt(figure.at().start()).span().end();
-        String behind =
-                text.substring(figure.at().end(), Math.min(limit, figure.at().end() + 24));
-        boolean large = figure.scaled() || figure.low().compareTo(BigDecimal.valueOf(7000)) >= 0;
-        return (large ? BEHIND_LARGE : BEHIND_BARE).matcher(behind).lookingAt();
-    }
-
-    private static final Pattern BEHIND_LARGE = Pattern.compile("(?![/:%]|-\\d)");
-
-    /** Small numbers are pay only where nothing stands behind them that they may count. */
-    private static final Pattern BEHIND_BARE = Pattern.compile(
-            "(?i)[\\s'\"\\]),;.*|+]*(?:$|\\(|depending|dependent|reviewed|according|subject to|with experience|by experience|pro rata|doe\\b|plus\\b|negotiable|based\\b|commensurate|gross\\b|net\\b|'\\d|\\d)");
 
     private static Pay pay(Reading reading, Figure figure, int from, int to) {
         boolean several = figure.range()

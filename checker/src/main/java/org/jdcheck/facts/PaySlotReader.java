@@ -122,9 +122,21 @@ final class PaySlotReader {
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             Span heading = section.heading();
-            if (section.kind() != Section.Kind.PAY
-                    || heading == null
-                    || !section.items().isEmpty()) {
+            if (section.kind() != Section.Kind.PAY || heading == null) {
+                continue;
+            }
+            if (!section.items().isEmpty()) {
+                Span first = section.items().getFirst().span();
+                Matcher matcher = lookingAt(PaySlotGrammar.UNDER_HEADING, first.start());
+                if (matcher.lookingAt()) {
+                    add(new Span(first.start(), matcher.end()));
+                }
+                continue;
+            }
+            Span other = i + 1 < sections.size() ? sections.get(i + 1).heading() : null;
+            Matcher inHeading = other == null ? null : lookingAt(PaySlotGrammar.UNDER_HEADING, other.start());
+            if (other != null && inHeading != null && inHeading.lookingAt()) {
+                add(new Span(other.start(), inHeading.end()));
                 continue;
             }
             boolean colon =

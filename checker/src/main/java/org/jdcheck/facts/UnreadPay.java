@@ -18,18 +18,30 @@ final class UnreadPay {
                     + "|\\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|grand|lakhs?)\\b"
                     + "|https?://|\\bwww\\.");
 
+    private static final int FEW_WORDS = 4;
+
     private UnreadPay() {}
 
     static List<Span> in(Reading reading, NavigableSet<Span> slots) {
         String text = reading.posting().text();
         List<Span> unread = new ArrayList<>();
         for (Span sentence : mentions(reading)) {
-            boolean perhaps = PERHAPS.matcher(sentence.in(text)).find();
+            boolean perhaps = PERHAPS.matcher(sentence.in(text)).find() && isAboutPay(reading, sentence);
             if (perhaps && !reading.has(Concept.NOT_PAY, sentence) && !sentence.overlapsAny(slots)) {
                 unread.add(sentence);
             }
         }
         return unread;
+    }
+
+    /** A sum alone is no pay: "We gave €20,000 to the lifeboat." */
+    private static boolean isAboutPay(Reading reading, Span sentence) {
+        return reading.posting().sectionAt(sentence.start()).kind() == Section.Kind.PAY
+                || reading.has(Concept.PAY_LABEL, sentence)
+                || reading.has(Concept.PAY_HINT, sentence)
+                || reading.has(Concept.PAY_WORD, sentence)
+                || sentence.in(reading.posting().text()).indexOf('|') >= 0
+                || reading.hits().wordCount(sentence) <= FEW_WORDS;
     }
 
     /** What stands behind a label of pay, and the items that hold a word of pay or of money; of overlapping ones the first. */

@@ -23,6 +23,7 @@ import org.jdcheck.check.PatternMatcher;
 import org.jdcheck.check.PayChecks;
 import org.jdcheck.check.PayContradiction;
 import org.jdcheck.check.PersonPlace;
+import org.jdcheck.check.PayInWords;
 import org.jdcheck.check.PhraseMatcher;
 import org.jdcheck.check.PreferenceContradiction;
 import org.jdcheck.check.Rewordings;
@@ -121,6 +122,7 @@ final class MatcherReader {
             case "inverted-pay" -> PayChecks.inverted();
             case "base-to-total-pay" -> PayChecks.mixedBasis();
             case "unclear-pay" -> PayChecks.unclearBasis();
+            case "pay-in-words" -> new PayInWords(vocabulary, added(match, "words"));
             case "implausible-pay" -> new ImplausiblePay(vocabulary.places());
             case "wrong-country" -> wrongCountry(id, match);
             case "years-contradiction" -> new YearsContradiction(vocabulary);

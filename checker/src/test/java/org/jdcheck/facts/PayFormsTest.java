@@ -39,6 +39,11 @@ class PayFormsTest {
                     We pay one hundred and fifty pounds a day.           | 150     | 150     | GBP | DAY
                     Salary: 42.000,00 € p.a.                             | 42000   | 42000   | EUR | YEAR
                     Salary: £30,000 rising to £34,000                    | 30000   | 34000   | GBP | -
+                    We pay thirteen pounds sixty an hour.                | 13.60   | 13.60   | GBP | HOUR
+                    Six hundred and forty a week, in pounds              | 640     | 640     | GBP | WEEK
+                    Salary: 68 to 75 (thousand euro, yearly)             | 68000   | 75000   | EUR | YEAR
+                    Pay: £14/£18 per hour                                | 14      | 18      | GBP | HOUR
+                    Salary: KES 1.2M - 1.5M annually                     | 1200000 | 1500000 | KES | YEAR
                     Salary: $2,400to$4,500 Monthly                       | 2400    | 4500    | $   | MONTH
                     """)
     void figuresAreReadAsManyCountriesWriteThem(
@@ -61,6 +66,10 @@ class PayFormsTest {
                 "Clients pay $500 to $2,000 per month.",
                 "You carry boxes of up to 50 pounds.",
                 "The shop takes $9,000 a day.",
+                "Rooms go for €140 a night.",
+                "Shops pay us €300 a month.",
+                "You get a £150 boot voucher.",
+                "We move ₹900 crore a month.",
                 "Tickets are $45 to $120.",
                 "Earn up to £1,000 for each friend you refer.",
                 "Benefits: 401K, 403(b)",
@@ -75,6 +84,8 @@ class PayFormsTest {
         "'Salary: $75,000 - $57,000', INVERTED",
         "'Pay: $18 an hour to $52,000 a year', MIXED_UNITS",
         "'Salary: $20 - $45,000', MIXED_UNITS",
+        "'Pay: £12.60 - £26k', MIXED_UNITS",
+        "'Pay: $30 - 65k', MIXED_UNITS",
     })
     void aFlawOfARangeIsSeen(String text, Flaw flaw) {
         assertEquals(Set.of(flaw), only(text).flaws());
@@ -107,10 +118,22 @@ class PayFormsTest {
 
     @Test
     void aNumberBehindALabelIsBareWhereNothingSaysWhatItCounts() {
-        for (String text : List.of("Salary: 60-70", "Salary: ['80', '120']", "Pay rate: 22", "CTC: 600000")) {
+        for (String text : List.of(
+                "Salary: 60-70",
+                "Salary: ['80', '120']",
+                "Pay rate: 22",
+                "CTC: 600000",
+                "We pay 14.50.",
+                "On offer: 12 to 16 package.")) {
             assertEquals(1, RealRules.facts("Baker\n\n" + text).barePay().size(), text);
         }
-        for (String text : List.of("Salary: Grade 7", "Pay: 2 weeks in arrears", "Pay period: 2", "Pay: 40 hours")) {
+        for (String text : List.of(
+                "Salary: Grade 7",
+                "Pay: 2 weeks in arrears",
+                "Pay period: 2",
+                "Pay: 40 hours",
+                "Pay scale 5 - 9",
+                "Salary in EUR k: 60-70")) {
             assertEquals(0, RealRules.facts("Baker\n\n" + text).barePay().size(), text);
         }
     }
