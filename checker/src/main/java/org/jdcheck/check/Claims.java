@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jdcheck.facts.Facts;
-import org.jdcheck.facts.Subject;
+import org.jdcheck.facts.OtherSubject;
 import org.jdcheck.phrase.Hit;
 import org.jdcheck.phrase.Hits;
 import org.jdcheck.phrase.PhraseSet;
@@ -220,7 +220,7 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
     }
 
     private boolean isWithoutChoice(Posting posting, Hits hits, Span at) {
-        if (Subject.isAnother(posting, at)) {
+        if (OtherSubject.governs(posting, at)) {
             return false;
         }
         Span clause = clause(posting, at);

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jdcheck.check.Claims.Side;
 import org.jdcheck.facts.Facts;
 import org.jdcheck.facts.Pay;
-import org.jdcheck.facts.Subject;
+import org.jdcheck.facts.OtherSubject;
 import org.jdcheck.phrase.Hits;
 import org.jdcheck.phrase.PhraseSet;
 import org.jdcheck.posting.Posting;
@@ -69,7 +69,7 @@ public record Opposites(Claims claims, Side one, Side other, PhraseSet topic, St
         } else if (more.equals("pay")) {
             facts.pay().stream()
                     .map(Pay::at)
-                    .filter(at -> !Subject.isAnother(posting, at))
+                    .filter(at -> !OtherSubject.governs(posting, at))
                     .forEach(all::add);
         }
         return all.size() == said.size() ? said : Claims.longest(all);

@@ -22,15 +22,18 @@ import org.jdcheck.rule.Matcher;
  * @param words what is left over wherever it is alone in its line
  * @param inCompany what may well stand alone ("Apply now"), and is left over beside others ("Apply now | Save")
  * @param openers what makes a leftover of the whole line that begins with it ("You may also like: …")
+ * @param closers what makes one of the short line that ends with it ("Bramble company logo")
  */
-public record PageLines(PhraseSet words, PhraseSet inCompany, PhraseSet openers) implements Matcher {
+public record PageLines(PhraseSet words, PhraseSet inCompany, PhraseSet openers, PhraseSet closers)
+        implements Matcher {
     private static final int LONGEST_LINE = 200;
+    private static final int MOST_WORDS_TO_CLOSER = 6;
     private static final int FEWEST_TOGETHER = 2;
     private static final String SEPARATORS = "|>»›•·/→";
 
     @Override
     public List<Match> match(Posting posting, Facts facts, Hits hits) {
-        if (!hits.any(words) && !hits.any(inCompany) && !hits.any(openers)) {
+        if (!hits.any(words) && !hits.any(inCompany) && !hits.any(openers) && !hits.any(closers)) {
             return List.of();
         }
         List<Span> leftovers = new ArrayList<>();
@@ -39,7 +42,9 @@ public record PageLines(PhraseSet words, PhraseSet inCompany, PhraseSet openers)
             Span at = line.span().trimmed(posting.text());
             if (at.end() > at.start()
                     && at.end() - at.start() <= LONGEST_LINE
-                    && (isLeftover(posting.text(), hits, at) || beginsAsOne(posting.text(), hits, at))) {
+                    && (isLeftover(posting.text(), hits, at)
+                            || beginsAsOne(posting.text(), hits, at)
+                            || endsAsOne(posting.text(), hits, at))) {
                 leftovers.add(withoutMarks(posting.text(), at));
                 lines.add(line.number());
             }
@@ -52,6 +57,12 @@ public record PageLines(PhraseSet words, PhraseSet inCompany, PhraseSet openers)
     private boolean beginsAsOne(String text, Hits hits, Span line) {
         int first = firstWord(text, line.start(), line.end());
         return longestAt(hits.within(openers, line), first) > first;
+    }
+
+    private boolean endsAsOne(String text, Hits hits, Span line) {
+        int last = withoutMarks(text, line).end();
+        return hits.within(closers, line).stream().anyMatch(hit -> hit.at().end() == last)
+                && hits.wordCount(line) <= MOST_WORDS_TO_CLOSER;
     }
 
     private static int firstWord(String text, int from, int limit) {

@@ -10,7 +10,7 @@ import org.jdcheck.facts.Concept;
 import org.jdcheck.facts.Facts;
 import org.jdcheck.facts.Pay;
 import org.jdcheck.facts.Pay.Period;
-import org.jdcheck.facts.Subject;
+import org.jdcheck.facts.OtherSubject;
 import org.jdcheck.facts.Vocabulary;
 import org.jdcheck.phrase.Hits;
 import org.jdcheck.phrase.PhraseSet;
@@ -60,7 +60,7 @@ public record PayContradiction(Vocabulary vocabulary, PhraseSet ofAPart) impleme
 
     private boolean isLabelled(Posting posting, Hits hits, Pay pay) {
         Span at = pay.at();
-        if (Subject.isAnother(posting, at)) {
+        if (OtherSubject.governs(posting, at)) {
             return false;
         }
         Section.Kind section = posting.sectionAt(at.start()).kind();

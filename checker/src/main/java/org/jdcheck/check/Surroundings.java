@@ -84,7 +84,7 @@ public record Surroundings(
                 && (isAboutSomebodyElse(posting, hits, item, at)
                         || (!ofJobholder && isAboutPeopleServed(text, hits, item, at)));
         return aboutOthers
-                || (ofPeople && Subject.isThing(vocabulary, text, hits, item, at))
+                || (ofPeople && ThingAsSubject.governs(vocabulary, text, hits, item, at))
                 || isEqualOpportunity(hits, item, at)
                 || (!despite.contains(Kind.WELCOME) && isWelcome(text, hits, item))
                 || isQuoted(text, item, at)

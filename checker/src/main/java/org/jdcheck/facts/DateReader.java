@@ -62,7 +62,7 @@ final class DateReader {
             String before = text.substring(
                     Math.max(line.start(), hit.at().start() - WORDS_BEFORE),
                     hit.at().start());
-            if (OF_SOMETHING_ELSE.matcher(before).find() || Subject.isAnother(reading.posting(), hit.at())) {
+            if (OF_SOMETHING_ELSE.matcher(before).find() || OtherSubject.governs(reading.posting(), hit.at())) {
                 continue;
             }
             int end = Math.min(line.end(), hit.at().end() + REACH);

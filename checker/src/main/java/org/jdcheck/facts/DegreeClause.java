@@ -72,7 +72,7 @@ record DegreeClause(Reading reading, Span item, Span degree, Span nextDegree) {
         if (isWithoutIt(words)) {
             return true;
         }
-        if (Subject.isAnother(reading.posting(), degree)
+        if (OtherSubject.governs(reading.posting(), degree)
                 || NO_DEMAND_BEHIND
                         .matcher(text.substring(degree.end(), Math.max(degree.end(), item.end())))
                         .find()

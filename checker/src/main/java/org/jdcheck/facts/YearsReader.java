@@ -101,7 +101,7 @@ final class YearsReader {
             return null;
         }
         String before = reading.posting().text().substring(item.start(), at.start());
-        if (Subject.isAnother(reading.posting(), at)
+        if (OtherSubject.governs(reading.posting(), at)
                 && !OUR_DEMAND
                         .matcher(before.substring(before.lastIndexOf(';') + 1))
                         .find()) {

@@ -31,8 +31,9 @@ record WordingChecks(String id, Yaml match, MatcherReader reader) {
                         words("unless"));
             }
             case "page-lines" -> {
-                match.allow("check", "phrases", "in-company", "openers");
-                yield new PageLines(covered("phrases"), words("in-company"), covered("openers"));
+                match.allow("check", "phrases", "in-company", "openers", "closers");
+                yield new PageLines(
+                        covered("phrases"), words("in-company"), covered("openers"), covered("closers"));
             }
             case "term-run" -> {
                 match.allow(

@@ -9,10 +9,10 @@ import org.jdcheck.posting.Posting;
 import org.jdcheck.posting.Span;
 
 /**
- * Whom or what a sentence says something of: the post and its holder, or somebody and something else ("The chief executive
+ * A subject that is neither the post nor its holder, of which a sentence says something ("The chief executive
  * comes to the office four days a week", "Your counterpart's workplace is in Hamburg").
  */
-public final class Subject {
+public final class OtherSubject {
     private static final String VERB =
             "(?:is|are|was|were|be|been|has|have|had|will|would|should|might|shall|must|may|can|could|do|does|did|needs?|requires?|asks?|works?|comes?|goes|go|lives?|sits?|visits?|makes?"
                     + "|carry|carries|starts?|begins?|holds?|runs?|travels?|drives?|spends?|gets?|earns?|receives?|pays?|charges?|uses?|shares?|stays?|joins?|lasts?|closes?|opens?"
@@ -160,10 +160,10 @@ public final class Subject {
             "service",
             "this");
 
-    private Subject() {}
+    private OtherSubject() {}
 
     /** True where what stands before the words in their item makes them a statement about somebody or something else. */
-    public static boolean isAnother(Posting posting, Span words) {
+    public static boolean governs(Posting posting, Span words) {
         Span item = posting.itemAt(words.start());
         String text = posting.text();
         int from = Math.min(item.start(), words.start());
