@@ -38,7 +38,6 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
     private static final int TENTHS = 10;
     private static final int FEW_WORDS = 8;
     private static final int FEWEST_WORDS = 3;
-    private static final int MOST_WORDS = 14;
     private static final int STANDS_OUT = 8;
     /** Odds that are enough where the other duties are far from them. */
     private static final int RATHER = -10;
@@ -55,6 +54,10 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
     private static final Pattern BUILDS = Pattern.compile(
             "(?i)^(?:\\W*you(?:[’']ll| will)\\s+)?\\W*(?:build|develop|implement|migrate|scale|integrate|automate|deploy|extend|refactor|ship)\\w*\\b"
                     + "(?: with\\b|.*\\b(?:engines?|systems?|platforms?|services?|apis?|software|tools?|modules?|integrations?|pipelines?|data|ledgers?|algorithms?|streams?)\\b)");
+
+    /** "vehicle maintenance records": who keeps papers on a work does not do it. */
+    private static final Pattern PAPERS = Pattern.compile(
+            "(?i)^(?:\\s+(?!and\\b|or\\b|the\\b|with\\b|for\\b|in\\b|on\\b)[\\w-]+)?\\s+(?:records?|reports?|logs?|files?|invoices?|bills|receipts|paperwork|budgets?|costs?|expenses|expenditures?|statistics)\\b");
 
     private static final Pattern BELONGING = Pattern.compile(
             "(?i)\\b(?:within|inside|in|as part of|as a member of|of)\\s+(?:the|our|its)\\s+(?:\\w+\\s+)?$");
@@ -146,12 +149,12 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
             return -1;
         }
         int words = DutyWords.of(duties.get(oddest).in(text)).size();
-        if (words > MOST_WORDS || words < FEWEST_WORDS) {
+        if (words > FEW_WORDS || words < FEWEST_WORDS) {
             return -1;
         }
         float odds = judged.get(oddest).odds() * TENTHS;
         float gap = odds - next * TENTHS;
-        return (odds > sure && gap >= STANDS_OUT) || (odds > RATHER && gap >= STANDS_FAR_OUT && words <= FEW_WORDS)
+        return (odds > sure && gap >= STANDS_OUT) || (odds > RATHER && gap >= STANDS_FAR_OUT)
                 ? oddest
                 : -1;
     }
@@ -170,6 +173,12 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
         }
         List<Named> cues = occupations.dutiesIn(hits, duty);
         Named foreign = foreign(own, cues);
+        if (foreign != null
+                && (hits.wordCount(duty) < FEWEST_WORDS
+                        || isOnPaper(posting.text(), duty, foreign)
+                        || isSaidElsewhere(posting, hits, duty, foreign))) {
+            return null;
+        }
         if (foreign != null && isComputing(own) && !isOfComputing(foreign.family()) && builds(posting.text(), duty)) {
             return null;
         }
@@ -180,6 +189,17 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
             return null;
         }
         return outlier != null ? byModel(posting.text(), own, duty, outlier.other()) : null;
+    }
+
+    private static boolean isOnPaper(String text, Span duty, Named foreign) {
+        return PAPERS.matcher(text).region(foreign.at().end(), Math.max(foreign.at().end(), duty.end())).lookingAt();
+    }
+
+    /** True where the rest of the posting speaks of the other family's work too: then it is part of the post, not a leftover. */
+    private boolean isSaidElsewhere(Posting posting, Hits hits, Span duty, Named foreign) {
+        return vocabulary.occupations().dutiesIn(hits, new Span(0, posting.text().length())).stream()
+                .anyMatch(words -> words.family().equals(foreign.family())
+                        && !words.at().overlaps(duty));
     }
 
     /** Words of another family: such as hardly anybody else uses, or any where none is near the title's. */

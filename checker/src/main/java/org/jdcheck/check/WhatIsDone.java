@@ -28,7 +28,7 @@ final class WhatIsDone {
             "(?i)\\b(?:in|during|for|over|within|throughout) (?:your|the) (?:very )?first\\b"
                     + "|\\b(?:your|the) first (?:days?|weeks?|months?|few|two|three|six|\\d+|ninety|quarter|year)\\b"
                     + "|\\b(?:your|during) (?:induction|onboarding|training|probation)\\b|\\bas part of your (?:induction|onboarding|training)\\b"
-                    + "|\\byou(?:[’']ll| will) (?:be taught|shadow|learn|spend (?:an?|your|some|the|one|two|time))\\b|\\bshadow(?:ing)?\\b");
+                    + "|\\byou(?:[’']ll| will) (?:be taught|shadow|learn|spend (?:an?|your|some|the|one|two|time))\\b|\\bshadow(?:ing)?\\b|\\battend(?:ing)?\\b.*\\b(?:class(?:es)?|courses?|trainings?|seminars?|workshops?|conferences?|meetings?|fairs?)\\b");
     private static final Pattern TOGETHER = Pattern.compile(
             "(?i)^\\W*help(?:ing)? (?:the |our |other )?(?:[\\w-]+ ){0,2}(?:developers?|engineers?|suppliers?|colleagues|teams?|managers?|designers?|analysts?|sales|finance|marketing|others|staff)\\b"
                     + "|\\bwith (?:the|our|your) (?:[\\w-]+ ){0,2}\\w+(?:ers|ors|ists|ians|ants)\\b"
