@@ -154,9 +154,7 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
         }
         float odds = judged.get(oddest).odds() * TENTHS;
         float gap = odds - next * TENTHS;
-        return (odds > sure && gap >= STANDS_OUT) || (odds > RATHER && gap >= STANDS_FAR_OUT)
-                ? oddest
-                : -1;
+        return (odds > sure && gap >= STANDS_OUT) || (odds > RATHER && gap >= STANDS_FAR_OUT) ? oddest : -1;
     }
 
     private @Nullable Match foreign(
@@ -192,14 +190,19 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
     }
 
     private static boolean isOnPaper(String text, Span duty, Named foreign) {
-        return PAPERS.matcher(text).region(foreign.at().end(), Math.max(foreign.at().end(), duty.end())).lookingAt();
+        return PAPERS.matcher(text)
+                .region(foreign.at().end(), Math.max(foreign.at().end(), duty.end()))
+                .lookingAt();
     }
 
     /** True where the rest of the posting speaks of the other family's work too: then it is part of the post, not a leftover. */
     private boolean isSaidElsewhere(Posting posting, Hits hits, Span duty, Named foreign) {
-        return vocabulary.occupations().dutiesIn(hits, new Span(0, posting.text().length())).stream()
-                .anyMatch(words -> words.family().equals(foreign.family())
-                        && !words.at().overlaps(duty));
+        return vocabulary
+                .occupations()
+                .dutiesIn(hits, new Span(0, posting.text().length()))
+                .stream()
+                .anyMatch(words ->
+                        words.family().equals(foreign.family()) && !words.at().overlaps(duty));
     }
 
     /** Words of another family: such as hardly anybody else uses, or any where none is near the title's. */

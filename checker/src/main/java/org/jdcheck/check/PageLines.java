@@ -24,8 +24,7 @@ import org.jdcheck.rule.Matcher;
  * @param openers what makes a leftover of the whole line that begins with it ("You may also like: …")
  * @param closers what makes one of the short line that ends with it ("Bramble company logo")
  */
-public record PageLines(PhraseSet words, PhraseSet inCompany, PhraseSet openers, PhraseSet closers)
-        implements Matcher {
+public record PageLines(PhraseSet words, PhraseSet inCompany, PhraseSet openers, PhraseSet closers) implements Matcher {
     private static final int LONGEST_LINE = 200;
     private static final int MOST_WORDS_TO_CLOSER = 6;
     private static final int FEWEST_TOGETHER = 2;

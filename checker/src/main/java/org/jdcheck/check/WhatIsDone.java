@@ -30,7 +30,8 @@ final class WhatIsDone {
                     + "|\\b(?:your|during) (?:induction|onboarding|training|probation)\\b|\\bas part of your (?:induction|onboarding|training)\\b"
                     + "|\\byou(?:[’']ll| will) (?:be taught|shadow|learn|spend (?:an?|your|some|the|one|two|time))\\b|\\bshadow(?:ing)?\\b|\\battend(?:ing)?\\b.*\\b(?:class(?:es)?|courses?|trainings?|seminars?|workshops?|conferences?|meetings?|fairs?)\\b");
     private static final Pattern TOGETHER = Pattern.compile(
-            "(?i)^\\W*help(?:ing)? (?:the |our |other )?(?:[\\w-]+ ){0,2}(?:developers?|engineers?|suppliers?|colleagues|teams?|managers?|designers?|analysts?|sales|finance|marketing|others|staff)\\b"
+            "(?i)^\\W*(?:call|contact|phone|ring|notify|inform|alert|brief|ask)(?:ing)? (?:in |out )?(?:the |an? |our |outside )?(?:[\\w-]+ )?\\w+(?:ers?|ors?|ians?|ists?|ants?|services?|teams?|firms?|companies|company)\\b"
+                    + "|^\\W*help(?:ing)? (?:the |our |other )?(?:[\\w-]+ ){0,2}(?:developers?|engineers?|suppliers?|colleagues|teams?|managers?|designers?|analysts?|sales|finance|marketing|others|staff)\\b"
                     + "|\\bwith (?:the|our|your) (?:[\\w-]+ ){0,2}\\w+(?:ers|ors|ists|ians|ants)\\b"
                     + "|\\bpair(?:ing)? (?:up )?with\\b|\\bside by side\\b|\\bhand in hand\\b|\\b(?:to|for) (?:the )?(?:payroll|accounts|finance|hr|accounting|reception|purchasing)\\b"
                     + "|\\bwith (?:the|our|its|your) (?:[\\w&/-]+ ){0,4}(?:team|department|squad|crew|colleagues|manager|people|group|staff)s?\\b");

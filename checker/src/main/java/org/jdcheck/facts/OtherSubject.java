@@ -31,6 +31,10 @@ public final class OtherSubject {
                     + "|everyone|crews?|teams?|peers|[\\p{L}-]{3,}(?:[^s\\W]s|men)))\\s+(?:(?:who|that|in|at|from|of|on)\\b.*?)?"
                     + VERB + "\\b");
     private static final Pattern POSSESSIVE = Pattern.compile("[’']s?\\s+(?:[\\p{L}-]+\\s*){0,2}$");
+    /** "Five years is the least any mentor here has", "a degree is what half our guests work for". */
+    private static final Pattern OTHERS_HAVE = Pattern.compile(
+            "(?i)^[^.;:!?•\\n]{0,48}?\\b(?:is|are|was|were) (?:what|the (?:least|most|minimum))(?: that)? (?:any|every|each|our|your|the|his|her|half|most|many|some|all|both)\\b(?! (?:post|role|job|position|work|successful|ideal|right|candidate|applicant|person))");
+
     private static final Pattern LABEL_BEFORE =
             Pattern.compile("^\\W*(?:the |our )?(?<name>[\\p{L}’'-]+)(?:\\s+[\\p{L}’'-]+)?\\s*$");
     private static final Pattern LABEL = Pattern.compile(":(?:\\s|$)");
@@ -169,6 +173,10 @@ public final class OtherSubject {
         int from = Math.min(item.start(), words.start());
         String said = text.substring(from, words.start());
         boolean label = LABEL.matcher(words.in(text)).find();
+        if (words.end() < item.end()
+                && OTHERS_HAVE.matcher(text.substring(words.end(), item.end())).find()) {
+            return true;
+        }
         String before = lastSentence(said).toLowerCase(Locale.ROOT);
         if (before.isBlank()) {
             return false;

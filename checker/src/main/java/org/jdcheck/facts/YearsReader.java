@@ -57,6 +57,8 @@ final class YearsReader {
             "(?i)^[^.;]{0,60}\\b(?:behind (?:you|them)|under (?:your|their) belt|to (?:your|their) name)\\b|^[’'s]*\\s*(?:standing\\b|since (?:qualif|graduat|registr|you qualif)|(?:of )?(?:\\w+ )?(?:experience|exp|pqe)\\b)");
     private static final Pattern LABEL = Pattern.compile(
             "(?i)\\b(?:required|requirements?|must|essential|needed|minimum|must have|experience)\\s*:?\\s*$");
+    private static final Pattern EXPERIENCE_LABEL =
+            Pattern.compile("(?i)^\\W*(?:[\\w-]+ )?experience\\s*:\\s*(?:at least |minimum |min\\.? |over )?$");
     private static final Pattern POSSESSIVE = Pattern.compile("(?i)^[’']s?\\s+(?P<what>[\\p{L}-]+)");
 
     private YearsReader() {}
@@ -87,6 +89,7 @@ final class YearsReader {
                 && !isOurs(reading, at, item)
                 && (listed
                         || reading.has(Concept.REQUIREMENT_ANNOUNCED, item)
+                        || isBehindLabel(reading.posting().text(), at, item)
                         || reading.has(Concept.PREFERENCE, item));
         boolean elsewhere = switch (section) {
             case ABOUT, PAY, APPLY, EQUAL_OPPORTUNITY, BENEFITS, CAREER_PATH -> true;
@@ -124,6 +127,14 @@ final class YearsReader {
                 about(reading, at, item),
                 Set.of(),
                 !reading.isPreferred(item));
+    }
+
+    /** "Experience: 8 years" */
+    private static boolean isBehindLabel(String text, Span at, Span item) {
+        return item.start() < at.start()
+                && EXPERIENCE_LABEL
+                        .matcher(text.substring(item.start(), at.start()))
+                        .find();
     }
 
     /** "Minimum of five years in corporate finance": years of work that are asked for and not called experience. */

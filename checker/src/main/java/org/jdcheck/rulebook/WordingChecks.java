@@ -32,8 +32,7 @@ record WordingChecks(String id, Yaml match, MatcherReader reader) {
             }
             case "page-lines" -> {
                 match.allow("check", "phrases", "in-company", "openers", "closers");
-                yield new PageLines(
-                        covered("phrases"), words("in-company"), covered("openers"), covered("closers"));
+                yield new PageLines(covered("phrases"), words("in-company"), covered("openers"), covered("closers"));
             }
             case "term-run" -> {
                 match.allow(
