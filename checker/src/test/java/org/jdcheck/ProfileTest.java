@@ -167,12 +167,12 @@ class ProfileTest {
 
     @Test
     void wordsInsideATermOfTheHouseAreAName() {
-        String posting = "Baker\n\nYou bake for Rockstar Bakery and want a rockstar.\n";
+        String posting = "Baker\n\nRockstars wanted. You are a rockstar.\n";
 
-        assertEquals(List.of("Rockstar", "rockstar"), quotes(check("", posting), "inclusion/hype"));
-        assertEquals(List.of("rockstar"), quotes(check("terms: [Rockstar Bakery]", posting), "inclusion/hype"));
-        assertEquals(List.of("rockstar"), quotes(check("terms: [Rockstar]", posting), "inclusion/hype"));
-        assertEquals(List.of(), quotes(check("terms: [rockstar]", posting), "inclusion/hype"));
+        assertEquals(List.of("Rockstars", "rockstar"), quotes(check("", posting), "inclusion/hype"));
+        assertEquals(List.of("rockstar"), quotes(check("terms: [Rockstars wanted]", posting), "inclusion/hype"));
+        assertEquals(List.of("rockstar"), quotes(check("terms: [Rockstars]", posting), "inclusion/hype"));
+        assertEquals(List.of(), quotes(check("terms: [Rockstars, rockstar]", posting), "inclusion/hype"));
     }
 
     @Test

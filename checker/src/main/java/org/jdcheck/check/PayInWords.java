@@ -39,10 +39,9 @@ public record PayInWords(Vocabulary vocabulary, PhraseSet words) implements Matc
         for (Hit label : hits.of(vocabulary.of(Concept.PAY_LABEL))) {
             Span line = posting.lineAt(label.at().start()).span();
             Span value = value(text, line, label.at());
-            boolean empty = value == null
-                    || !hits.anyWithin(words, value)
-                    || facts.paySlots().stream().anyMatch(value::overlaps);
-            if (!empty) {
+            if (value != null
+                    && hits.anyWithin(words, value)
+                    && facts.paySlots().stream().noneMatch(value::overlaps)) {
                 matches.add(new Match.Said(new Span(label.at().start(), value.end())));
             }
         }

@@ -115,10 +115,10 @@ record TermLine(
         if (searches >= 2 && terms >= (labelled ? 5 : 4)) {
             return true;
         }
-        boolean byTitles = titles >= fewest && titles * 5 >= terms * 4
-                || titles >= 3 && echoes >= 2 && terms >= 6
-                || titles >= 4 && titles * 5 >= terms * 2 && terms >= 8
-                || titles >= 1 && echoes >= 3 && echoes * 3 >= terms && terms >= fewest;
+        boolean byTitles = (titles >= fewest && titles * 5 >= terms * 4)
+                || (titles >= 3 && echoes >= 2 && terms >= 6)
+                || (titles >= 4 && titles * 5 >= terms * 2 && terms >= 8)
+                || (titles >= 1 && echoes >= 3 && echoes * 3 >= terms && terms >= fewest);
         return !labelled && (byTitles || (searches >= 1 && (titles >= 2 || echoes >= 2) && terms >= fewest));
     }
 

@@ -61,7 +61,14 @@ public enum Concept {
     TOTAL_PAY,
     UNPAID,
     WAIVER,
-    WELCOME;
+    WELCOME,
+    OTHER_LIST,
+    OF_ABILITIES,
+    OF_KNOWLEDGE,
+    ALTERNATIVES,
+    NOT_DEMANDED,
+    ALL_DEMANDED,
+    DUTY_WORD;
 
     /** The name of the list in vocabulary.yaml. */
     public String key() {

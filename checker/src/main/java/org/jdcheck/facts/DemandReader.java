@@ -18,28 +18,13 @@ import org.jdcheck.posting.Span;
 final class DemandReader {
     private static final int FEWEST_LETTERS = 4;
     private static final int LONGEST_VERB = 16;
-    private static final Pattern OTHER_LIST = Pattern.compile(
-            "(?i)\\b(?:physical|mental|environment|working conditions?|process|assess|selection|notes?|stage|responsibilit\\w*|duties|how (?:to|we)|documents?|subject to)\\b");
-    private static final Pattern OF_ABILITIES =
-            Pattern.compile("(?i)\\b(?:ability|abilities|able|can|demonstrate|you will be|know how)\\b");
-    private static final Pattern ALTERNATIVES = Pattern.compile(
-            "(?i)\\b(?:substitut\\w*|one of|any of|either|in lieu|alternative\\w*|one or more|at least one|equivalen\\w*|some of|such as|including|examples?)\\b");
-    /** A line above a list that says that nothing of it is demanded. */
-    private static final Pattern NOT_DEMANDED = Pattern.compile(
-            "(?i)\\b(?:teach(?:es)? (?:you|these)|will teach|be taught|taught (?:here|on|to)|(?:we|will|can|shall|[’']ll) (?:gladly |happily |also )?(?:teach|train|show|help you)|(?:training|courses?|coaching) (?:is|are|will be)? ?(?:given|provided|paid|offered|included|available)|(?:given|full|provide|provided) training|trained (?:in|on|by|here)|learn(?:t|ed)?|pick(?:ed)? (?:\\w+ )?up|bonus(?:es)?|pluses|a plus|nice[- ]to|advantages?|advantageous|desirable|prefer\\w*|ideally|optional|extras?|wish ?list|dream|asset|beneficial|handy|helpful|useful|lovely|delighted|curious|interest(?:ed|ing)?|skip|ignore|worry|never mind|none of|not one of|no need|need not|needn[’']t|(?:do not|don[’']t|won[’']t|will not|aren[’']t|are not|isn[’']t|is not|not|never|nobody|no one) (?:\\w+ ){0,2}(?:need|needed|require|required|expect|expected|ask|asked|demand|demanded|necessary|essential|condition|conditions|have to|obligatory|compulsory|mandatory|count|matter|part of)|(?:other|another|team|colleagues?|deputy|leaders?|manager|specialists?|analysts?|assistants?|contractors?|agency|suppliers?|partners?|department|head office|firm|staff|she|he|they) (?:\\w+ ){0,3}(?:cover|covers|covered|handle|handles|do|does|own|owns|look|looks|deal|deals|take|takes|run|runs|bring|brings)|(?:handled|covered|looked after|taken care of|done|dealt with|owned|run|provided) by|outsourced|you(?:[’']ll| will| may| might| can| could) (?:also )?(?:get|gain|grow into|become|be given|be shown|be trained|come across|meet|discover|develop|later|build)|after (?:you|joining|probation|six|three)|over time|in time|your first (?:year|month|months|six|three|weeks)|within (?:six|three|twelve|a year|the first)|on the job|later|one day|used to|previous (?:post|job)[- ]?holders?|for information|happen to|lucky|welcome but|brownie|even better)\\b");
-
-    /** A line, or a heading, after which a list is of what must be there, whatever the section is called. */
-    private static final Pattern ALL_DEMANDED = Pattern.compile(
-            "(?i)\\b(?:mandatory|must[- ]haves?|compulsory|obligatory|non[- ]negotiables?|prerequisites?|essential(?: criteria)?:|(?:are|is) (?:all )?(?:required|essential)|you must (?:have|hold|possess|bring)|(?:all|each|every one|every) of (?:the following|these)|(?:missing|lacking|lacks?|without) any|no exceptions)\\b");
-
+    private static final Span NO_HEADING = new Span(0, 0);
     private static final Pattern NUMBERED = Pattern.compile("^\\(?\\d{1,2}[.)]?[\\t ]");
     private static final int LONGEST_DEMAND = 120;
     private static final Pattern ONLY_A_HEADING = Pattern.compile(
             "(?i)^(?:(?:minimum|required|key|role|and|general|basic|other|additional|core|job|main|technical|soft|personal|&|essential) ?)*(?:qualifications?|requirements?|experience|skills?|responsibilities|education|competenc\\w+|duties|attributes|knowledge|criteria):?$");
     private static final Pattern BEGINS_AS_DEMAND = Pattern.compile(
             "(?i)^(?:\\d+\\. ?)?(?:must|ability|able to|knowledge|proficien\\w+|experience|experienced|strong|excellent|minimum|at least|good|degree|bachelor|master|you have|you are|you must|you need|you should|proven|demonstrat\\w+|familiar\\w*|understanding|fluent|fluency|working knowledge|high school|previous|prior|valid|current|possession)\\b");
-    private static final Pattern OF_KNOWLEDGE =
-            Pattern.compile("(?i)\\b(?:knowledge of|ability to|abilities|skills? in)\\b");
     private static final Pattern DUTIES_FOLLOW =
             Pattern.compile("(?i)\\b(?:duties|responsibilities|tasks)\\b(?: include.*| are.*|.{0,30}:)?$");
     private static final Pattern NOUN_OF_DEMAND = Pattern.compile(
@@ -56,22 +41,23 @@ final class DemandReader {
         List<Span> demands = new ArrayList<>();
         Set<String> said = new HashSet<>();
         for (Section section : reading.posting().sections()) {
-            String heading = section.heading() == null ? "" : section.heading().in(text);
-            if (OTHER_LIST.matcher(heading).find()) {
+            Span heading = section.heading() == null ? NO_HEADING : section.heading();
+            if (reading.has(Concept.OTHER_LIST, heading)) {
                 continue;
             }
-            boolean undemanded = NOT_DEMANDED.matcher(heading).find();
-            boolean announcedList = !undemanded && ALL_DEMANDED.matcher(heading).find();
-            boolean ofAbilities = OF_ABILITIES.matcher(heading).find();
+            boolean undemanded = reading.has(Concept.NOT_DEMANDED, heading);
+            boolean announcedList = !undemanded && reading.has(Concept.ALL_DEMANDED, heading);
+            boolean ofAbilities = reading.has(Concept.OF_ABILITIES, heading);
             boolean alternatives = false;
             for (Item item : section.items()) {
                 String words = item.span().in(text);
-                if (DUTIES_FOLLOW.matcher(words).find()) {
+                if (reading.has(Concept.DUTY_WORD, item.span())
+                        && DUTIES_FOLLOW.matcher(words).find()) {
                     break;
                 }
                 boolean listed = section.kind() == Section.Kind.REQUIREMENTS
                         && (item.isBullet()
-                                || OF_KNOWLEDGE.matcher(heading).find()
+                                || reading.has(Concept.OF_KNOWLEDGE, heading)
                                 || BEGINS_AS_DEMAND.matcher(words).find())
                         && !isDuty(reading, item, words, ofAbilities);
                 boolean announced = demanded.contains(item.span())
@@ -80,13 +66,13 @@ final class DemandReader {
                 boolean opens = words.endsWith(":")
                         || (!item.isBullet() && !NUMBERED.matcher(words).find());
                 if (opens && words.endsWith(":")) {
-                    undemanded = NOT_DEMANDED.matcher(words).find();
+                    undemanded = reading.has(Concept.NOT_DEMANDED, item.span());
                 }
                 boolean fromList = announcedList
                         && !opens
                         && words.length() <= LONGEST_DEMAND
                         && section.kind() != Section.Kind.BENEFITS;
-                if (opens && ALL_DEMANDED.matcher(words).find()) {
+                if (opens && reading.has(Concept.ALL_DEMANDED, item.span())) {
                     announcedList = !undemanded;
                 } else if (opens) {
                     announcedList &= !words.endsWith(":") && !fromList && words.length() < LONGEST_DEMAND;
@@ -100,8 +86,8 @@ final class DemandReader {
                     add(text, item.span(), said, demands);
                 }
                 alternatives |= words.endsWith(":")
-                        && ALTERNATIVES.matcher(words).find()
-                        && !ALL_DEMANDED.matcher(words).find();
+                        && reading.has(Concept.ALTERNATIVES, item.span())
+                        && !reading.has(Concept.ALL_DEMANDED, item.span());
             }
         }
         return demands;

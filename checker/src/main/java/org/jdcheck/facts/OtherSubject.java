@@ -228,7 +228,7 @@ public final class OtherSubject {
 
     /** True for the words of the post itself, or of what it is called. */
     private static boolean isOfThePost(Posting posting, String name) {
-        String[] words = name.split("[^\\p{L}’'-]+");
+        String[] words = name.split("[^\\p{L}’'-]+", 0);
         for (int i = 0; i < words.length - 1; i++) {
             if (words[i].matches(".*[’']s?")
                     && !words[i].matches("(?:bachelor|master|driver|manager)[’']s")
@@ -249,8 +249,8 @@ public final class OtherSubject {
         for (Line line : posting.lines()) {
             String words = line.span().in(posting.text()).strip().toLowerCase(Locale.ROOT);
             if (!words.isEmpty()) {
-                String[] name =
-                        words.split("\\s*(?:[,(/|:]|\\s[-–—]\\s|\\b(?:of|in|for|at)\\b).*$", 2)[0].split("[^\\p{L}]+");
+                String[] name = words.split("\\s*(?:[,(/|:]|\\s[-–—]\\s|\\b(?:of|in|for|at)\\b).*$", 2)[0].split(
+                        "[^\\p{L}]+", 0);
                 for (int i = name.length - 1; i >= 0; i--) {
                     if (name[i].length() > 3) {
                         return name[i];

@@ -60,12 +60,9 @@ final class SpelledNumber {
     private static @Nullable Amount cents(String text, int start, int at, long total, long current) {
         int before = text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '-' ? at - 1 : at;
         int end = endOfCents(text, at);
-        boolean hourly = end > 0
-                && total == 0
-                && current < 100
-                && PayGrammar.periodBehind(text, end, Math.min(text.length(), end + 20))
-                        instanceof PayGrammar.Named named
-                && named.period() == Pay.Period.HOUR;
+        PayGrammar.Named period =
+                end <= 0 ? null : PayGrammar.periodBehind(text, end, Math.min(text.length(), end + 20));
+        boolean hourly = period != null && total == 0 && current < 100 && period.period() == Pay.Period.HOUR;
         return hourly
                 ? new Amount(
                         new Span(start, end), withCents(BigDecimal.valueOf(current), text, at, end), Amount.Unit.NONE)

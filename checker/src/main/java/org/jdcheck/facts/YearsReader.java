@@ -175,7 +175,7 @@ final class YearsReader {
                     && (!ours || OUR_DEMAND.matcher(said).find());
         }
         Matcher what = POSSESSIVE.matcher(behind);
-        return (LABEL.matcher(said).find() && asked
+        return ((LABEL.matcher(said).find() && asked)
                         || WHO_HAS_THEM.matcher(said).find())
                 && (WORK_BEHIND.matcher(behind).find()
                         || (what.find() && !NO_WORK.matcher(what.group("what")).find()));

@@ -39,7 +39,7 @@ record ClaimsReader(
                 side(match, "one"),
                 side(match, "other"),
                 words.apply(match, "topic"),
-                match.textOr("facts", ""));
+                match.has("facts") ? match.text("facts") : "");
     }
 
     /** {@code check: needed-and-not}: each template under {@code things} holds all names of one thing. */

@@ -37,15 +37,20 @@ final class AccuracyPage {
     }
 
     static String of(Pairs pairs) {
+        return counts(pairs)
+                + list("Missed, of the odd half", pairs.misses())
+                + list("False alarms, of the odd half", pairs.falseAlarms());
+    }
+
+    /** The figures of pairs whose words nobody is to read, so that they stay unseen. */
+    static String counts(Pairs pairs) {
         StringBuilder page = new StringBuilder();
         page.append('\n').append(sentence(pairs.summary())).append("\n\n");
         page.append("| Label | Pairs | Found | False alarms |\n|---|---|---|---|\n");
         pairs.counts()
                 .forEach((label, count) -> page.append("| " + label + " | " + count.pairs() + " | " + count.found()
                         + " | " + count.falseAlarms() + " |\n"));
-        return page
-                + list("Missed, of the odd half", pairs.misses())
-                + list("False alarms, of the odd half", pairs.falseAlarms());
+        return page.toString();
     }
 
     private static String sentence(String summary) {
