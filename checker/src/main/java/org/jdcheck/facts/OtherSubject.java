@@ -229,6 +229,9 @@ public final class OtherSubject {
     /** True for the words of the post itself, or of what it is called. */
     private static boolean isOfThePost(Posting posting, String name) {
         String[] words = name.split("[^\\p{L}’'-]+", 0);
+        if (words.length == 0) {
+            return false;
+        }
         for (int i = 0; i < words.length - 1; i++) {
             if (words[i].matches(".*[’']s?")
                     && !words[i].matches("(?:bachelor|master|driver|manager)[’']s")

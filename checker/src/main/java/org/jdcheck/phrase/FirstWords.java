@@ -10,21 +10,15 @@ final class FirstWords {
     private static final int BITS = 18;
 
     private final long[] bits = new long[1 << (BITS - 6)];
-    private boolean any;
 
     void add(long wordHash) {
         int bit = bit(wordHash);
         bits[bit >>> 6] |= 1L << bit;
     }
 
-    /** From now on it says yes to every word: some phrase begins with any word. */
-    void addAny() {
-        any = true;
-    }
-
     boolean mayHold(long wordHash) {
         int bit = bit(wordHash);
-        return any || (bits[bit >>> 6] & (1L << bit)) != 0;
+        return (bits[bit >>> 6] & (1L << bit)) != 0;
     }
 
     private static int bit(long wordHash) {

@@ -43,12 +43,12 @@ final class PhraseAutomaton {
      *
      * @param newSet the number of its set
      * @param newNumber its number in the set
-     * @return false where nothing need stand for it, or any word would do
+     * @return false where nothing need stand for it
      */
     boolean add(List<Part> phrase, int newSet, int newNumber) {
         set = newSet;
         number = newNumber;
-        if (isNullable(phrase, 0) || phrase.equals(List.of(new Part.Placeholder(Part.Placeholder.Kind.ANY)))) {
+        if (isNullable(phrase, 0)) {
             return false;
         }
         for (int state : row(phrase, ROOT, true, -1)) {
@@ -80,9 +80,6 @@ final class PhraseAutomaton {
                 int to = target < 0 ? newState() : target;
                 for (int state : from) {
                     withPlaceholder.set(state);
-                    if (state == PhraseDictionary.ROOT && placeholder.kind() == Part.Placeholder.Kind.ANY) {
-                        firstWords.addAny();
-                    }
                     addEdge(state, hash(placeholder), to);
                 }
                 yield new int[] {to};
@@ -199,6 +196,24 @@ final class PhraseAutomaton {
             }
         }
         return true;
+    }
+
+    /** True where the phrase may begin with any word, so that every word of a text would have to be followed. */
+    static boolean mayBeginWithAny(List<Part> phrase) {
+        for (Part part : phrase) {
+            boolean any = switch (part) {
+                case Part.Word word -> false;
+                case Part.Placeholder placeholder -> placeholder.kind() == Part.Placeholder.Kind.ANY;
+                case Part.Choice choice -> choice.ways().stream().anyMatch(PhraseAutomaton::mayBeginWithAny);
+            };
+            if (any) {
+                return true;
+            }
+            if (!isNullable(List.of(part), 0)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static long hash(Part.Placeholder placeholder) {

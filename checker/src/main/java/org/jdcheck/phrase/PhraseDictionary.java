@@ -127,7 +127,12 @@ public final class PhraseDictionary {
             PhraseSet set = new PhraseSet(sets++);
             int number = 0;
             for (String phrase : phrases) {
-                if (!automaton.add(PhraseTemplate.parse(phrase, lists), set.number(), number++)) {
+                List<PhraseTemplate.Part> parts = PhraseTemplate.parse(phrase, lists);
+                if (PhraseAutomaton.mayBeginWithAny(parts)) {
+                    throw new IllegalArgumentException(
+                            "the phrase \"" + phrase + "\" may begin with any word; begin it with a word of its own");
+                }
+                if (!automaton.add(parts, set.number(), number++)) {
                     throw new IllegalArgumentException("the phrase \"" + phrase + "\" has no word");
                 }
             }
