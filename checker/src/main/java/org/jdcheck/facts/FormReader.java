@@ -48,7 +48,7 @@ final class FormReader {
 
     /** Addresses, postcodes, and names with a word behind them that names a kind of place. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?:\\d{1,5}[A-Z]? )?" + NAME
+            "(?<=\\p{Ll})Remote\\b|(?:\\d{1,5}[A-Z]? )?" + NAME
                     + " (?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Quay|Square|Court|Parade|Terrace|Crescent|Boulevard|Blvd|Highway|Hwy|Nagar|Marg|Layout|Esplanade|Embankment|Wharf|Mews|Broadway|Plaza|Industrial Estate|Business Park|Retail Park|Science Park|Trading Estate)\\b(?! \\p{Lu}\\p{Ll})"
                     + "|" + NAME
                     + ",? (?:NSW|VIC|QLD|TAS|ACT|WA|SA|NT)\\b|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b|\\p{L}, ?\\d{5}\\b(?![ -]?\\d)|\\b(?!(?:Our|The|Your|This|Each|Every|Any|Some|Head|Main|New|Front|Back|Post|Open|Home|Box|Night|Customer|Client|Area|Regional|Local|A) )"
@@ -116,7 +116,7 @@ final class FormReader {
         addWhere(
                 reading,
                 Kind.LOCATION,
-                item -> PLACE.matcher(item.in(text)).find()
+                item -> (PLACE.matcher(item.in(text)).find() && !PlaceOfOthers.isOfOthers(item.in(text)))
                         || NAMES_ONLY.matcher(item.in(text)).matches()
                         || isNameAlone(reading, item),
                 stated,
