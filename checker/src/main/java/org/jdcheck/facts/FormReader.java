@@ -143,7 +143,8 @@ final class FormReader {
                 case EQUAL_OPPORTUNITY, CAREER_PATH -> true;
                 case ABOUT, TITLE -> kind != Kind.DUTIES;
                 case REQUIREMENTS -> kind != Kind.DUTIES && kind != Kind.HOW_TO_APPLY;
-                case APPLY, PREFERRED, BENEFITS, PAY, DUTIES -> kind != Kind.HOW_TO_APPLY;
+                case APPLY -> kind != Kind.HOW_TO_APPLY && kind != Kind.LOCATION;
+                case PREFERRED, BENEFITS, PAY, DUTIES -> kind != Kind.HOW_TO_APPLY;
                 default -> false;
             };
             for (Item item : section.items()) {
