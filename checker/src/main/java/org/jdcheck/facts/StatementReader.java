@@ -63,6 +63,7 @@ final class StatementReader {
         addUnlessOther(reading, Kind.DUTIES, duties, statements);
         demands(reading, requirements, statements);
         readSigns(reading, true, work, statements);
+        statements.removeIf(statement -> SaidInPassing.is(reading, work, statement));
         FormReader.read(reading, work, statements);
         return statements;
     }
