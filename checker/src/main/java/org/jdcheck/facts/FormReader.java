@@ -37,7 +37,7 @@ final class FormReader {
                     + " ?(?:am|pm|a\\.m\\.|p\\.m\\.)|\\b(?<!(?:band|grade|level|year|years|ages|aged|stage|scale|class|reception) )(?:[5-9]|1[0-2])(?:[:.][0-5]\\d)? ?(?:to|till|until|-|–) ?(?:[1-9]|1[0-2])(?:[:.][0-5]\\d)?(?= ?(?:[,.;)]|$))"
                     + "|(?<!(?:within|every|after|next|first|in the|in|of) )(?<![$£€₹\\d.,–-])\\b(?:[89]|[1-4]\\d)(?:[.½]5?)? ?(?:h|hrs?|hours)\\b(?! ?(?:of|notice|cpd|a day|per day|in advance|support|cover|line))"
                     + "|\\b\\d{2,3} ?[–-] ?100 ?%|\\b[01]\\.\\d{1,2} ?(?:fte|wte)?(?= ?[,.;]| ?$)(?<=0\\.\\d)"
-                    + "|\\b" + DAY + " ?(?:-|–|/|to|till|through|thru|and|&) ?" + DAY + "\\b|\\bM ?[-–] ?F\\b");
+                    + "|\\b" + DAY + " ?(?:-|–|/|to|till|through|thru|and|&) ?" + DAY + "\\b|\\bM ?[-–] ?F\\b|\\b(?:full|part)_time\\b");
 
     private static final String NAME = "\\p{Lu}[\\p{L}'’.-]*\\p{Ll}[\\p{L}'’-]*";
     private static final String OTHER_NAME =
@@ -69,6 +69,8 @@ final class FormReader {
             Pattern.compile("(?:Responsibilities|RESPONSIBILITIES|Duties|DUTIES|Tasks)(?=\\p{Lu}\\p{Ll})");
     private static final Pattern GLUED_REQUIREMENTS =
             Pattern.compile("(?:Requirements|REQUIREMENTS|Qualifications|QUALIFICATIONS|Skills)(?=\\p{Lu}\\p{Ll}|\\d)");
+    private static final Pattern GLUED_BENEFITS =
+            Pattern.compile("(?<=[\\p{Ll}\\d)])(?:Benefits|Perks|BENEFITS):(?=\\p{Lu}\\p{Ll})");
     private static final int HEAD_LINES = 3;
     private static final int LONGEST_TITLE = 120;
 
@@ -124,6 +126,7 @@ final class FormReader {
                 statements);
         addWhere(reading, Kind.DUTIES, item -> work.isWork(item), stated, noWork, statements);
         addGlued(reading, Kind.DUTIES, GLUED_DUTIES, stated, statements);
+        addGlued(reading, Kind.BENEFITS, GLUED_BENEFITS, stated, statements);
         addGlued(reading, Kind.REQUIREMENTS, GLUED_REQUIREMENTS, stated, statements);
     }
 

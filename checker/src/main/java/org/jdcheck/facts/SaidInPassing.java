@@ -27,6 +27,11 @@ final class SaidInPassing {
     private static final Pattern WILL_DO = Pattern.compile(
             "(?i)\\W*(?:(?:the|our) )?(?:successful|ideal|right|chosen|selected) (?:candidate|applicant|person) will (?!have|be|need|hold|possess|demonstrate|bring|show|also have|also be|enjoy|know|understand|speak|already|ideally|either|come)\\p{L}+.*");
 
+    /** What the employer does for others: "We fight discrimination in housing", "workshops to support people with …". */
+    private static final Pattern SERVES = Pattern.compile(
+            "(?i)\\b(?:we|to|our|who|that|and|charity|programmes?|services?) (?:\\w+ ){0,3}?(?:support|supports|supporting|help|helps|helping|serve|serves|serving|deliver|delivers|provides?|care for|cares for|fights?|campaigns?|advises?|represents?) (?:[\\w-]+ ){0,8}?(?:people|adults|children|clients|young people|individuals|families|students|women|men|patients|residents|tenants|discrimination|communities)\\b");
+    private static final Pattern HIRES = Pattern.compile(
+            "(?i)\\b(?:appl\\w+|employ\\w*|candidates?|hir(?:e|es|ing)|recruit\\w*|welcom\\w+|equal\\w*|adjust\\w*|accommodat\\w+|divers\\w+|inclus\\w+|workforce|workplace|team|staff|colleagues|interview\\w*|regardless|irrespective|everyone|anyone|you need|let us know)\\b");
     private static final Pattern PART_OF = Pattern.compile(
             "(?i)\\byou(?: are|['’]re| will be|['’]ll be) (?:an? )?(?:\\w+ )?(?:part|member|responsible|accountable)\\b");
     private static final Pattern ASKED = Pattern.compile(
@@ -53,6 +58,10 @@ final class SaidInPassing {
                                 || (DENTAL.matcher(statement.at().in(text)).matches()
                                         && (section == Section.Kind.DUTIES
                                                 || !INSURED.matcher(sentence).find())));
+            case EQUAL_OPPORTUNITY ->
+                section != Section.Kind.EQUAL_OPPORTUNITY
+                        && SERVES.matcher(sentence).find()
+                        && !HIRES.matcher(sentence).find();
             case EMPLOYMENT_TYPE ->
                 ((section == Section.Kind.DUTIES || work.isWork(item))
                                 && !OF_JOB.matcher(sentence).find())
