@@ -11,6 +11,8 @@ final class SaidInPassing {
             "(?i)\\b(?:jobs?|position|role|contract|posts?|full|part|hours?|hrs|basis|work(?:s|ing|ed)?|shifts?|schedule|term|employment|internship|apprenticeship|intern|appointment|opportunity|weeks?|per|vacancy|employee|team member|type|status)\\b");
 
     private static final Pattern DENTAL = Pattern.compile("(?i)dental");
+    private static final Pattern SOLD = Pattern.compile(
+            "(?i) (?:software|modules?|products?|platforms?|administration|administrator|systems?|industry|consult\\w+|brokers?|advis\\w+)\\b");
     private static final Pattern INSURED = Pattern.compile(
             "(?i)\\b(?:insurance|insured|coverage|cover|plans?|vision|optical|benefits?|medical,|health,|life|leave|claims|401|pension|retirement|pto)\\b");
 
@@ -29,7 +31,7 @@ final class SaidInPassing {
 
     /** What the employer does for others: "We fight discrimination in housing", "workshops to support people with …". */
     private static final Pattern SERVES = Pattern.compile(
-            "(?i)\\b(?:we|to|our|who|that|and|charity|programmes?|services?) (?:\\w+ ){0,3}?(?:support|supports|supporting|help|helps|helping|serve|serves|serving|deliver|delivers|provides?|care for|cares for|fights?|campaigns?|advises?|represents?) (?:[\\w-]+ ){0,8}?(?:people|adults|children|clients|young people|individuals|families|students|women|men|patients|residents|tenants|discrimination|communities)\\b");
+            "(?i)\\b(?:(?:we|to|our|who|that|and|charity|programmes?|services?) (?:\\w+ ){0,3}?|(?=(?:supports|helps|serves|provides)\\b))(?:support|supports|supporting|help|helps|helping|serve|serves|serving|deliver|delivers|provides?|care for|cares for|fights?|campaigns?|advises?|represents?) (?:[\\w-]+ ){0,8}?(?:people|adults|children|clients|young people|individuals|families|students|women|men|patients|residents|tenants|discrimination|communities)\\b");
     private static final Pattern HIRES = Pattern.compile(
             "(?i)\\b(?:appl\\w+|employ\\w*|candidates?|hir(?:e|es|ing)|recruit\\w*|welcom\\w+|equal\\w*|adjust\\w*|accommodat\\w+|divers\\w+|inclus\\w+|workforce|workplace|team|staff|colleagues|interview\\w*|regardless|irrespective|everyone|anyone|you need|let us know)\\b");
     private static final Pattern PART_OF = Pattern.compile(
@@ -55,6 +57,10 @@ final class SaidInPassing {
             case BENEFITS ->
                 section != Section.Kind.BENEFITS
                         && (PlaceOfOthers.isOfOthers(sentence)
+                                || SOLD.matcher(text.substring(
+                                                statement.at().end(), Math.max(statement.at().end(), item.end())))
+                                        .lookingAt()
+                                || (DENTAL.matcher(statement.at().in(text)).lookingAt() && work.isWork(item))
                                 || (DENTAL.matcher(statement.at().in(text)).matches()
                                         && (section == Section.Kind.DUTIES
                                                 || !INSURED.matcher(sentence).find())));
@@ -87,7 +93,8 @@ final class SaidInPassing {
 
     private static boolean isTitle(Reading reading, Span at) {
         Line line = reading.posting().lineAt(at.start());
-        return line.number() == 1 && line.span().end() - line.span().start() < LONGEST_TITLE;
+        String words = line.span().trimmed(reading.posting().text()).in(reading.posting().text());
+        return line.number() == 1 && words.length() < LONGEST_TITLE && !words.endsWith(".");
     }
 
     /** "permanent records", "mentor apprentices", "a force for good": no kind of employment. */
