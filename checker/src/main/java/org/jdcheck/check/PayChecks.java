@@ -99,7 +99,8 @@ public final class PayChecks {
                 && top != null
                 && top.compareTo(pay.high() != null && pay.low() != null ? MONTH_OR_YEAR : SMALL) < 0
                 && facts.pay().stream().noneMatch(other -> other.period() != null)
-                && !line.in(posting.text()).matches("(?is).*\\b(?:hour|hourly|hr|day|daily|week|weekly|shift|month|monthly)\\b.*");
+                && !line.in(posting.text())
+                        .matches("(?is).*\\b(?:hour|hourly|hr|day|daily|week|weekly|shift|month|monthly)\\b.*");
     }
 
     /** "CAD 90,000 base, 120,000 with commission": the currency stands at the sum before. */

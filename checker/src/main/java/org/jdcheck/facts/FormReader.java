@@ -37,7 +37,8 @@ final class FormReader {
                     + " ?(?:am|pm|a\\.m\\.|p\\.m\\.)|\\b(?<!(?:band|grade|level|year|years|ages|aged|stage|scale|class|reception) )(?:[5-9]|1[0-2])(?:[:.][0-5]\\d)? ?(?:to|till|until|-|–) ?(?:[1-9]|1[0-2])(?:[:.][0-5]\\d)?(?= ?(?:[,.;)]|$))"
                     + "|(?<!(?:within|every|after|next|first|in the|in|of) )(?<![$£€₹\\d.,–-])\\b(?:[89]|[1-4]\\d)(?:[.½]5?)? ?(?:h|hrs?|hours)\\b(?! ?(?:of|notice|cpd|a day|per day|in advance|support|cover|line))"
                     + "|\\b\\d{2,3} ?[–-] ?100 ?%|\\b[01]\\.\\d{1,2} ?(?:fte|wte)?(?= ?[,.;]| ?$)(?<=0\\.\\d)"
-                    + "|\\b" + DAY + " ?(?:-|–|/|to|till|through|thru|and|&) ?" + DAY + "\\b|\\bM ?[-–] ?F\\b|\\b(?:full|part)_time\\b");
+                    + "|\\b" + DAY + " ?(?:-|–|/|to|till|through|thru|and|&) ?" + DAY
+                    + "\\b|\\bM ?[-–] ?F\\b|\\b(?:full|part)_time\\b");
 
     private static final String NAME = "\\p{Lu}[\\p{L}'’.-]*\\p{Ll}[\\p{L}'’-]*";
     private static final String OTHER_NAME =

@@ -19,10 +19,11 @@ final class SaidInPassing {
     /** "… are encouraged to apply", "We look forward to hearing from you": no way to do it. */
     private static final Pattern ONLY_INVITED = Pattern.compile(
             "(?i).*?(?:\\b(?:are|is|be|strongly|also|warmly) (?:\\w+ )?(?:encouraged|welcome|welcomed|invited|urged|eligible) to apply\\b|\\b(?:need not|should not|do not|not|only) apply\\b|\\b(?:candidates|applicants|people|experience|you) (?:\\w+ ){0,6}(?:should|may|can) apply\\b|\\blook(?:ing)? forward to (?:hearing|receiving|meeting)\\b).*");
+
     private static final Pattern WAY = Pattern.compile(
             "(?i)@|https?:|www\\.|\\.(?:com|org|co|net|edu|gov|io|uk)\\b|\\b(?:apply (?:now|today|here|online|by|via|at|through|with|to|on|before)|send|submit|e-?mail|call|phone|ring|click|button|form|link|cv|resume|résumé|letter|website|site|portal|deadline|closing|by post|in person|contact|write|visit|page)\\b|\\d{3}[\\d -]{4}");
-    private static final Pattern APPLICATION =
-            Pattern.compile("(?i)\\b(?:appl(?:y|ying|ications?|icants?)|cvs?|resumes?|résumés?|interest(?:ed)?|interviews?|job|candidates?|recruit\\w*|vacancy)\\b");
+    private static final Pattern APPLICATION = Pattern.compile(
+            "(?i)\\b(?:appl(?:y|ying|ications?|icants?)|cvs?|resumes?|résumés?|interest(?:ed)?|interviews?|job|candidates?|recruit\\w*|vacancy)\\b");
     private static final Pattern AGE = Pattern.compile("(?i)\\b(?:age|aged|born|years old|older|younger)\\b");
     private static final Pattern NO_DEGREE = Pattern.compile(
             "(?i)\\W*(?:there (?:is|are) )?no (?:\\p{L}+ ){0,3}(?:degrees?|experience|qualifications?|certificates?|training|diploma)(?: (?:is|are))?(?: (?:required|needed|necessary|essential))?\\W*");
@@ -32,6 +33,7 @@ final class SaidInPassing {
     /** What the employer does for others: "We fight discrimination in housing", "workshops to support people with …". */
     private static final Pattern SERVES = Pattern.compile(
             "(?i)\\b(?:(?:we|to|our|who|that|and|charity|programmes?|services?) (?:\\w+ ){0,3}?|(?=(?:supports|helps|serves|provides)\\b))(?:support|supports|supporting|help|helps|helping|serve|serves|serving|deliver|delivers|provides?|care for|cares for|fights?|campaigns?|advises?|represents?) (?:[\\w-]+ ){0,8}?(?:people|adults|children|clients|young people|individuals|families|students|women|men|patients|residents|tenants|discrimination|communities)\\b");
+
     private static final Pattern HIRES = Pattern.compile(
             "(?i)\\b(?:appl\\w+|employ\\w*|candidates?|hir(?:e|es|ing)|recruit\\w*|welcom\\w+|equal\\w*|adjust\\w*|accommodat\\w+|divers\\w+|inclus\\w+|workforce|workplace|team|staff|colleagues|interview\\w*|regardless|irrespective|everyone|anyone|you need|let us know)\\b");
     private static final Pattern PART_OF = Pattern.compile(
@@ -51,14 +53,16 @@ final class SaidInPassing {
     static boolean is(Reading reading, WorkForm work, Statement statement) {
         String text = reading.posting().text();
         Span item = reading.posting().itemAt(statement.at().start());
-        Section.Kind section = reading.posting().sectionAt(statement.at().start()).kind();
+        Section.Kind section =
+                reading.posting().sectionAt(statement.at().start()).kind();
         String sentence = item.in(text);
         return switch (statement.kind()) {
             case BENEFITS ->
                 section != Section.Kind.BENEFITS
                         && (PlaceOfOthers.isOfOthers(sentence)
                                 || SOLD.matcher(text.substring(
-                                                statement.at().end(), Math.max(statement.at().end(), item.end())))
+                                                statement.at().end(),
+                                                Math.max(statement.at().end(), item.end())))
                                         .lookingAt()
                                 || (DENTAL.matcher(statement.at().in(text)).lookingAt() && work.isWork(item))
                                 || (DENTAL.matcher(statement.at().in(text)).matches()
@@ -76,11 +80,11 @@ final class SaidInPassing {
                 section != Section.Kind.APPLY
                         && ((ONLY_INVITED.matcher(sentence).matches()
                                         && !WAY.matcher(sentence).find())
-                                || AGE.matcher(sentence).find() && !WAY.matcher(sentence).find()
+                                || AGE.matcher(sentence).find()
+                                        && !WAY.matcher(sentence).find()
                                 || (PlaceOfOthers.isOfOthers(sentence)
                                         && !APPLICATION.matcher(sentence).find()));
-            case REQUIREMENTS ->
-                isTitle(reading, statement.at()) || isNothingAsked(sentence);
+            case REQUIREMENTS -> isTitle(reading, statement.at()) || isNothingAsked(sentence);
             default -> false;
         };
     }
@@ -93,7 +97,9 @@ final class SaidInPassing {
 
     private static boolean isTitle(Reading reading, Span at) {
         Line line = reading.posting().lineAt(at.start());
-        String words = line.span().trimmed(reading.posting().text()).in(reading.posting().text());
+        String words = line.span()
+                .trimmed(reading.posting().text())
+                .in(reading.posting().text());
         return line.number() == 1 && words.length() < LONGEST_TITLE && !words.endsWith(".");
     }
 
