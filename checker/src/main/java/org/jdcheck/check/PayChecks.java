@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class PayChecks {
     private static final int FAR = 60;
     private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
+    private static final BigDecimal MONTH_OR_YEAR = BigDecimal.valueOf(12_000);
 
     private PayChecks() {}
 
@@ -96,9 +97,10 @@ public final class PayChecks {
         Span line = posting.lineAt(pay.at().start()).span();
         return inSmallMoney
                 && top != null
-                && top.compareTo(SMALL) < 0
+                && top.compareTo(pay.high() != null && pay.low() != null ? MONTH_OR_YEAR : SMALL) < 0
                 && facts.pay().stream().noneMatch(other -> other.period() != null)
-                && !line.in(posting.text()).matches("(?is).*\\b(?:hour|hourly|hr|day|daily|week|shift|month)\\b.*");
+                && !line.in(posting.text())
+                        .matches("(?is).*\\b(?:hour|hourly|hr|day|daily|week|weekly|shift|month|monthly)\\b.*");
     }
 
     /** "CAD 90,000 base, 120,000 with commission": the currency stands at the sum before. */

@@ -37,7 +37,8 @@ final class FormReader {
                     + " ?(?:am|pm|a\\.m\\.|p\\.m\\.)|\\b(?<!(?:band|grade|level|year|years|ages|aged|stage|scale|class|reception) )(?:[5-9]|1[0-2])(?:[:.][0-5]\\d)? ?(?:to|till|until|-|–) ?(?:[1-9]|1[0-2])(?:[:.][0-5]\\d)?(?= ?(?:[,.;)]|$))"
                     + "|(?<!(?:within|every|after|next|first|in the|in|of) )(?<![$£€₹\\d.,–-])\\b(?:[89]|[1-4]\\d)(?:[.½]5?)? ?(?:h|hrs?|hours)\\b(?! ?(?:of|notice|cpd|a day|per day|in advance|support|cover|line))"
                     + "|\\b\\d{2,3} ?[–-] ?100 ?%|\\b[01]\\.\\d{1,2} ?(?:fte|wte)?(?= ?[,.;]| ?$)(?<=0\\.\\d)"
-                    + "|\\b" + DAY + " ?(?:-|–|/|to|till|through|thru|and|&) ?" + DAY + "\\b|\\bM ?[-–] ?F\\b");
+                    + "|\\b" + DAY + " ?(?:-|–|/|to|till|through|thru|and|&) ?" + DAY
+                    + "\\b|\\bM ?[-–] ?F\\b|\\b(?:full|part)_time\\b");
 
     private static final String NAME = "\\p{Lu}[\\p{L}'’.-]*\\p{Ll}[\\p{L}'’-]*";
     private static final String OTHER_NAME =
@@ -48,7 +49,7 @@ final class FormReader {
 
     /** Addresses, postcodes, and names with a word behind them that names a kind of place. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?:\\d{1,5}[A-Z]? )?" + NAME
+            "(?<=\\p{Ll})Remote\\b|(?:\\d{1,5}[A-Z]? )?" + NAME
                     + " (?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Quay|Square|Court|Parade|Terrace|Crescent|Boulevard|Blvd|Highway|Hwy|Nagar|Marg|Layout|Esplanade|Embankment|Wharf|Mews|Broadway|Plaza|Industrial Estate|Business Park|Retail Park|Science Park|Trading Estate)\\b(?! \\p{Lu}\\p{Ll})"
                     + "|" + NAME
                     + ",? (?:NSW|VIC|QLD|TAS|ACT|WA|SA|NT)\\b|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b|\\p{L}, ?\\d{5}\\b(?![ -]?\\d)|\\b(?!(?:Our|The|Your|This|Each|Every|Any|Some|Head|Main|New|Front|Back|Post|Open|Home|Box|Night|Customer|Client|Area|Regional|Local|A) )"
@@ -69,6 +70,8 @@ final class FormReader {
             Pattern.compile("(?:Responsibilities|RESPONSIBILITIES|Duties|DUTIES|Tasks)(?=\\p{Lu}\\p{Ll})");
     private static final Pattern GLUED_REQUIREMENTS =
             Pattern.compile("(?:Requirements|REQUIREMENTS|Qualifications|QUALIFICATIONS|Skills)(?=\\p{Lu}\\p{Ll}|\\d)");
+    private static final Pattern GLUED_BENEFITS =
+            Pattern.compile("(?<=[\\p{Ll}\\d)])(?:Benefits|Perks|BENEFITS):(?=\\p{Lu}\\p{Ll})");
     private static final int HEAD_LINES = 3;
     private static final int LONGEST_TITLE = 120;
 
@@ -116,7 +119,7 @@ final class FormReader {
         addWhere(
                 reading,
                 Kind.LOCATION,
-                item -> PLACE.matcher(item.in(text)).find()
+                item -> (PLACE.matcher(item.in(text)).find() && !PlaceOfOthers.isOfOthers(item.in(text)))
                         || NAMES_ONLY.matcher(item.in(text)).matches()
                         || isNameAlone(reading, item),
                 stated,
@@ -124,6 +127,7 @@ final class FormReader {
                 statements);
         addWhere(reading, Kind.DUTIES, item -> work.isWork(item), stated, noWork, statements);
         addGlued(reading, Kind.DUTIES, GLUED_DUTIES, stated, statements);
+        addGlued(reading, Kind.BENEFITS, GLUED_BENEFITS, stated, statements);
         addGlued(reading, Kind.REQUIREMENTS, GLUED_REQUIREMENTS, stated, statements);
     }
 
@@ -143,7 +147,8 @@ final class FormReader {
                 case EQUAL_OPPORTUNITY, CAREER_PATH -> true;
                 case ABOUT, TITLE -> kind != Kind.DUTIES;
                 case REQUIREMENTS -> kind != Kind.DUTIES && kind != Kind.HOW_TO_APPLY;
-                case APPLY, PREFERRED, BENEFITS, PAY, DUTIES -> kind != Kind.HOW_TO_APPLY;
+                case APPLY -> kind != Kind.HOW_TO_APPLY && kind != Kind.LOCATION;
+                case PREFERRED, BENEFITS, PAY, DUTIES -> kind != Kind.HOW_TO_APPLY;
                 default -> false;
             };
             for (Item item : section.items()) {

@@ -23,7 +23,7 @@ final class PlaceReader {
             Pattern.compile("(?i)\\b(?:from|(?:north|south|east|west|outside) of|miles to)\\s*$");
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2}(?:-[A-Z]{2,3}){0,2}\\b");
     private static final Pattern BEFORE_PLACE = Pattern.compile(
-            "(?i)(?:\\b(?:in|at|near|for|around|across|within|throughout|from|outside|to|downtown|greater)(?: the| our| central| north| south| east| west)?|[,:|(/&•–-]|\\bor|\\band)\\s*$");
+            "(?i)(?:\\b(?:in|at|near|for|around|across|within|throughout|from|outside|to|downtown|greater)(?: the| our| central| north| south| east| west)?|[,:|(/&•–-]|\\bor|\\band|\\bco\\.|\\bcounty|\\bcity of)\\s*$");
     private static final Pattern NOT_A_PLACE = Pattern.compile(
             "(?i)^(?:'s|’s)?\\s+(?:citizen|patriot|law|department|government|federal|army|navy|resident|passport|dollar|gaap|tax|visa|work authori|based company|bank|university|office)|(?-i:^ (?:City|Street|St|Road|Rd|Avenue|Ave|Blvd|Boulevard|Drive|Lane|Way|Broncos|Nuggets|Rockies|Post|County Line|Mountain|River)\\b)");
     private static final Pattern TITLE_OF_PERSON = Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Dr|Fr|Frau|Herr)\\.? $");
@@ -74,7 +74,9 @@ final class PlaceReader {
                 && !TITLE_OF_PERSON
                         .matcher(text.substring(Math.max(0, at.start() - 6), at.start()))
                         .find()
-                && (isNamedAsPlace(reading, at) || ALONE.matcher(behind).find());
+                && (isNamedAsPlace(reading, at)
+                        || ALONE.matcher(behind).find()
+                        || at.in(text).indexOf(' ') > 0);
     }
 
     /** Where a label says the place of work, other places in the text are offices, clients or states of residence. */

@@ -54,13 +54,16 @@ final class StatementReader {
         byWords(reading, Concept.UNPAID, Kind.PAY, statements);
         years.forEach(figure -> statements.add(new Statement(Kind.REQUIREMENTS, figure.at())));
         degrees.forEach(degree -> statements.add(new Statement(Kind.REQUIREMENTS, degree.at())));
-        places.forEach(place -> statements.add(new Statement(Kind.LOCATION, place.at())));
+        places.stream()
+                .filter(place -> !PlaceOfOthers.isNamed(reading, place))
+                .forEach(place -> statements.add(new Statement(Kind.LOCATION, place.at())));
         modes.forEach(mode -> statements.add(new Statement(Kind.LOCATION, mode.at())));
         WorkForm work = new WorkForm(reading);
         readSigns(reading, false, work, statements);
         addUnlessOther(reading, Kind.DUTIES, duties, statements);
         demands(reading, requirements, statements);
         readSigns(reading, true, work, statements);
+        statements.removeIf(statement -> SaidInPassing.is(reading, work, statement));
         FormReader.read(reading, work, statements);
         return statements;
     }
