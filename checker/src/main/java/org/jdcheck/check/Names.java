@@ -19,8 +19,8 @@ final class Names {
 
     private static final Pattern TITLE_FOLLOWS = Pattern.compile(
             "(?i)(?:\\b(?:" + WORK + "|" + GROUP
-                    + "|called|named|titled|entitled|dubbed|known as|wins?|won|presents?|performs?|performing|staging|sings?)[,:]?) $");
-    private static final Pattern WORK_FOLLOWS = Pattern.compile("(?:^|\\W)" + WORK + "(?:[,:]| called| named) $");
+                    + "|called|named|titled|entitled|dubbed|known as|wins?|won|presents?|performs?|performing|staging|sings?|(?:play|plays|lead|role|part|starring|star) in|(?:tickets|rehearsals?) for|(?:screening|performance|production) of)[,:]?) $");
+    private static final Pattern WORK_FOLLOWS = Pattern.compile("(?:^|\\W)(?:" + WORK + "(?:[,:]| called| named)|[Ss]ignature) $");
     private static final Pattern TITLE_BEFORE = Pattern.compile("(?is)^ (?:\\w+ ){0,2}(?:" + WORK
             + "|(?:class|course|workshop|camp|tour|event|night|lesson|orchestra|ship|boat|horse|dancer)(?:e?s)?)\\b.*");
 
