@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jdcheck.facts.Degree;
 import org.jdcheck.facts.Pay;
 import org.jdcheck.facts.Statement;
@@ -21,8 +21,7 @@ import org.jdcheck.rule.Matcher;
 /** The matchers that are one question to the facts. */
 public final class Checks {
     private static final int FARTHEST_DENIAL = 30;
-    private static final Pattern DENIED = Pattern.compile(
-            "(?i)(?:\\b(?:not|never|nor)|n['’]t) (?:\\w+ly )?(?:be )?$");
+    private static final Pattern DENIED = Pattern.compile("(?i)(?:\\b(?:not|never|nor)|n['’]t) (?:\\w+ly )?(?:be )?$");
     private static final int WORDS_NEARBY = 20;
     private static final int WORDS_NEXT_TO = 6;
 
@@ -101,8 +100,7 @@ public final class Checks {
 
     /** "A conviction may not exclude candidates." */
     private static boolean isDenied(String text, Span words) {
-        return DENIED
-                .matcher(text.substring(Math.max(0, words.start() - FARTHEST_DENIAL), words.start()))
+        return DENIED.matcher(text.substring(Math.max(0, words.start() - FARTHEST_DENIAL), words.start()))
                 .find();
     }
 

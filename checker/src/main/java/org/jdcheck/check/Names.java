@@ -20,7 +20,8 @@ final class Names {
     private static final Pattern TITLE_FOLLOWS = Pattern.compile(
             "(?i)(?:\\b(?:" + WORK + "|" + GROUP
                     + "|called|named|titled|entitled|dubbed|known as|wins?|won|presents?|performs?|performing|staging|sings?|(?:play|plays|lead|role|part|starring|star) in|(?:tickets|rehearsals?) for|(?:screening|performance|production) of)[,:]?) $");
-    private static final Pattern WORK_FOLLOWS = Pattern.compile("(?:^|\\W)(?:" + WORK + "(?:[,:]| called| named)|[Ss]ignature) $");
+    private static final Pattern WORK_FOLLOWS =
+            Pattern.compile("(?:^|\\W)(?:" + WORK + "(?:[,:]| called| named)|[Ss]ignature) $");
     private static final Pattern TITLE_BEFORE = Pattern.compile("(?is)^ (?:\\w+ ){0,2}(?:" + WORK
             + "|(?:class|course|workshop|camp|tour|event|night|lesson|orchestra|ship|boat|horse|dancer)(?:e?s)?)\\b.*");
 
@@ -49,7 +50,9 @@ final class Names {
         int from = Math.max(item.start(), at.start() - LONGEST_TITLE);
         for (int open = at.start() - 1; open >= from; open--) {
             char mark = text.charAt(open);
-            if (OPENING.indexOf(mark) >= 0 && isWordStart(text, open) && (open == 0 || !isInWord(text.charAt(open - 1)))) {
+            if (OPENING.indexOf(mark) >= 0
+                    && isWordStart(text, open)
+                    && (open == 0 || !isInWord(text.charAt(open - 1)))) {
                 int close = closing(text, item, at);
                 return close >= 0 && isTitle(text, item, at, new Span(open + 1, close));
             }
@@ -91,7 +94,8 @@ final class Names {
         if (!isHeadlined(words) || MEANT_BEFORE.matcher(behind).matches()) {
             return false;
         }
-        boolean named = TITLE_FOLLOWS.matcher(before).find() || TITLE_BEFORE.matcher(behind).matches();
+        boolean named = TITLE_FOLLOWS.matcher(before).find()
+                || TITLE_BEFORE.matcher(behind).matches();
         boolean more = words.strip().length() > at.in(text).length();
         return named || (more && !MEANT.matcher(before).find());
     }
