@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jdcheck.facts.Degree;
 import org.jdcheck.facts.Pay;
 import org.jdcheck.facts.Statement;
@@ -19,6 +20,8 @@ import org.jdcheck.rule.Matcher;
 
 /** The matchers that are one question to the facts. */
 public final class Checks {
+    private static final int FARTHEST_DENIAL = 30;
+    private static final Pattern DENIED = Pattern.compile("(?i)(?:\\b(?:not|never|nor)|n['’]t) (?:\\w+ly )?(?:be )?$");
     private static final int WORDS_NEARBY = 20;
     private static final int WORDS_NEXT_TO = 6;
 
@@ -90,7 +93,15 @@ public final class Checks {
 
     private static boolean stands(String text, Hits hits, PhraseSet phrases, Span stretch, Span at) {
         return hits.within(phrases, stretch).stream()
-                .anyMatch(hit -> !at.contains(hit.at()) && !isOfAnotherClause(text, hits, at, hit.at()));
+                .anyMatch(hit -> !at.contains(hit.at())
+                        && !isOfAnotherClause(text, hits, at, hit.at())
+                        && !isDenied(text, hit.at()));
+    }
+
+    /** "A conviction may not exclude candidates." */
+    private static boolean isDenied(String text, Span words) {
+        return DENIED.matcher(text.substring(Math.max(0, words.start() - FARTHEST_DENIAL), words.start()))
+                .find();
     }
 
     /** "Veterans may apply; late letters are not read", but not "Visa holders; please do not apply". */

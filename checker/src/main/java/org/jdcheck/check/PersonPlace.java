@@ -99,6 +99,6 @@ public record PersonPlace(Set<String> nouns, org.jdcheck.rule.Matcher words) imp
         boolean headline = Character.isUpperCase(word.charAt(0));
         return !headline
                 && !BEFORE_A_PERSON.contains(word.toLowerCase(Locale.ROOT))
-                && Surroundings.isMostlySmall(before + behind);
+                && Names.isMostlySmall(before + behind);
     }
 }

@@ -100,7 +100,7 @@ public record PhraseMatcher(
     private Set<Long> names(Posting posting, Hits hits) {
         Set<Long> names = new HashSet<>();
         for (Hit hit : hits.of(phrases)) {
-            if (Surroundings.isName(posting.text(), posting.itemAt(hit.at().start()), hit.at())) {
+            if (Names.isName(posting.text(), posting.itemAt(hit.at().start()), hit.at())) {
                 names.add(hits.digest(hit.at()));
             }
         }

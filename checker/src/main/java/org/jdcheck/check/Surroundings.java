@@ -15,7 +15,7 @@ import org.jdcheck.posting.Span;
 /**
  * What stands around words and says whether they are what a rule is about: not in an equal-opportunity statement, behind
  * a negation, in a sentence that welcomes, about people the jobholder works for or with, in what somebody is quoted as
- * saying, or in a section that the rule leaves out.
+ * saying, in the title of a work or a product, or in a section that the rule leaves out.
  *
  * @param notIn sections in which the words mean something else
  * @param despite what does not turn the words of this rule
@@ -71,10 +71,19 @@ public record Surroundings(
     /** True where the surroundings turn the words; whether they are part of a name is a question of its own. */
     boolean turn(Posting posting, Hits hits, Span at) {
         Section.Kind section = posting.sectionAt(at.start()).kind();
-        if (notIn.contains(section)) {
+        if (notIn.contains(section) || (ofPeople && isHeading(posting, at))) {
             return true;
         }
         return !everywhere && (section == Section.Kind.EQUAL_OPPORTUNITY || areTurned(posting, hits, at));
+    }
+
+    /** "Working conditions and physical effort" demands nothing; what stands below it may. */
+    private static boolean isHeading(Posting posting, Span at) {
+        Section section = posting.sectionAt(at.start());
+        return section.heading() instanceof Span heading
+                && heading.contains(at)
+                && section.kind() != Section.Kind.TITLE
+                && !section.items().isEmpty();
     }
 
     private boolean areTurned(Posting posting, Hits hits, Span at) {
@@ -88,6 +97,7 @@ public record Surroundings(
                 || isEqualOpportunity(hits, item, at)
                 || (!despite.contains(Kind.WELCOME) && isWelcome(text, hits, item))
                 || isQuoted(text, item, at)
+                || Names.isInTitle(text, item, at)
                 || (!despite.contains(Kind.NEGATION) && Negation.reaches(vocabulary, choosing, text, hits, item, at));
     }
 
@@ -158,48 +168,5 @@ public record Surroundings(
         return open
                 && SAID.matcher(text.substring(at.end(), Math.min(text.length(), at.end() + 400)))
                         .matches();
-    }
-
-    /**
-     * "the Recent Graduates Program": several words, each with a capital, beside another such word, inside a sentence that
-     * goes on in small letters.
-     */
-    static boolean isName(String text, Span item, Span at) {
-        if (at.start() == item.start() || at.in(text).indexOf(' ') < 0 || !isCapitalised(at.in(text))) {
-            return false;
-        }
-        String before = text.substring(item.start(), at.start());
-        String behind = text.substring(at.end(), Math.max(at.end(), item.end()));
-        boolean beside =
-                behind.matches("(?s) (?:of the |of )?[A-Z][a-z].*") || before.matches("(?s).*\\S +[A-Z][a-z]+ ");
-        return beside && isMostlySmall(before + behind);
-    }
-
-    private static boolean isCapitalised(String words) {
-        boolean wordStart = true;
-        boolean small = false;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (wordStart && Character.isLetter(c) && !Character.isUpperCase(c)) {
-                return false;
-            }
-            small |= Character.isLowerCase(c);
-            wordStart = !Character.isLetter(c) && c != '\'' && c != '’';
-        }
-        return small;
-    }
-
-    /** True where more words begin with a small letter than with a capital: no headline. */
-    static boolean isMostlySmall(String words) {
-        int balance = 0;
-        boolean wordStart = true;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (wordStart && Character.isLetter(c)) {
-                balance += Character.isUpperCase(c) ? -1 : 1;
-            }
-            wordStart = !Character.isLetter(c) && c != '\'' && c != '’';
-        }
-        return balance > 0;
     }
 }
