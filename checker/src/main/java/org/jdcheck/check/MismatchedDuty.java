@@ -91,8 +91,8 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
                                             && isFarFromComputing(posting.text(), duties.get(i), judged.get(i))))
                     ? null
                     : judged.get(i);
-            Match foreign =
-                    foreign(posting, hits, own, duties.get(i), computing ? null : odds, i == outlier ? odds : null);
+            Match foreign = foreign(
+                    posting, hits, own, duties, duties.get(i), computing ? null : odds, i == outlier ? odds : null);
             if (foreign != null) {
                 matches.add(foreign);
             }
@@ -158,7 +158,13 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
     }
 
     private @Nullable Match foreign(
-            Posting posting, Hits hits, OwnWork own, Span duty, @Nullable Judged judged, @Nullable Judged outlier) {
+            Posting posting,
+            Hits hits,
+            OwnWork own,
+            List<Span> duties,
+            Span duty,
+            @Nullable Judged judged,
+            @Nullable Judged outlier) {
         if (hits.anyWithin(vocabulary.of(Concept.COLLABORATION), duty) || !WhatIsDone.isIn(duty.in(posting.text()))) {
             return null;
         }
@@ -174,7 +180,7 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
         if (foreign != null
                 && (hits.wordCount(duty) < FEWEST_WORDS
                         || isOnPaper(posting.text(), duty, foreign)
-                        || isSaidElsewhere(posting, hits, duty, foreign))) {
+                        || isSaidElsewhere(posting, hits, duties, foreign))) {
             return null;
         }
         if (foreign != null && isComputing(own) && !isOfComputing(foreign.family()) && builds(posting.text(), duty)) {
@@ -195,14 +201,14 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
                 .lookingAt();
     }
 
-    /** True where the rest of the posting speaks of the other family's work too: then it is part of the post, not a leftover. */
-    private boolean isSaidElsewhere(Posting posting, Hits hits, Span duty, Named foreign) {
+    /** True where the posting speaks of the other family's work beside the duties too: then it is part of the post, not a leftover. */
+    private boolean isSaidElsewhere(Posting posting, Hits hits, List<Span> duties, Named foreign) {
         return vocabulary
                 .occupations()
                 .dutiesIn(hits, new Span(0, posting.text().length()))
                 .stream()
-                .anyMatch(words ->
-                        words.family().equals(foreign.family()) && !words.at().overlaps(duty));
+                .anyMatch(words -> words.family().equals(foreign.family())
+                        && duties.stream().noneMatch(duty -> duty.overlaps(words.at())));
     }
 
     /** Words of another family: such as hardly anybody else uses, or any where none is near the title's. */

@@ -40,6 +40,10 @@ final class Names {
     private static final Pattern MEANT_BEFORE = Pattern.compile(
             "(?is)^,? (?:attitude|mindset|mentality|culture|spirit|approach|environment|people|person|types?|kind|personality|vibe|philosophy|motto|is our|are our|is how|is the way)\\b.*");
 
+    /** 'Drafts that ask for a "ninja"' speak of the word and seek nobody. */
+    private static final Pattern MENTIONS = Pattern.compile(
+            "(?i)\\b(?:words?|phrases?|terms?|drafts|adverts|ads|postings|descriptions|jargon|clich[eé]s?)\\b[^.!?]{0,80}$");
+
     private static final Pattern SMALL_WORD =
             Pattern.compile("(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by|de|la|le|du|des|&)");
 
@@ -58,6 +62,16 @@ final class Names {
             }
         }
         return isBesideWork(text, item, at) || isProduct(text, item, at);
+    }
+
+    /** True for words in quotation marks of which the sentence says that they are words. */
+    static boolean isMentioned(String text, Span item, Span at) {
+        return at.start() > item.start()
+                && at.end() < text.length()
+                && OPENING.indexOf(text.charAt(at.start() - 1)) >= 0
+                && (CLOSING.indexOf(text.charAt(at.end())) >= 0 || text.startsWith(",\"", at.end()))
+                && MENTIONS.matcher(text.substring(item.start(), at.start() - 1))
+                        .find();
     }
 
     /** "The program Manpower Planner", "Manpower Planner, our software", "a beer called Salesman of Kent". */
@@ -128,7 +142,7 @@ final class Names {
     private static boolean isHeadlined(String words) {
         boolean first = true;
         boolean small = false;
-        for (String word : words.strip().split("[\\s\\-]+")) {
+        for (String word : words.strip().split("[\\s\\-]+", 0)) {
             if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
                 continue;
             }

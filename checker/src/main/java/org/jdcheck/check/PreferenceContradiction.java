@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jdcheck.facts.Facts;
 import org.jdcheck.phrase.Hits;
 import org.jdcheck.posting.Item;
@@ -18,6 +19,10 @@ import org.jdcheck.rule.Matcher;
 public record PreferenceContradiction() implements Matcher {
     private static final int LONGEST = 110;
     private static final int SHORTEST_WORD = 8;
+
+    /** "Preferred Qualifications" names a list, as "Qualifications" does, and demands nothing itself. */
+    private static final Pattern NAMES_THE_LIST = Pattern.compile(
+            "(?:qualifications?|requirements?|skills?|experience|education|criteria|competenc(?:y|ies)|attributes?|abilities|knowledge|candidate|profile| )+");
 
     @Override
     public List<Match> match(Posting posting, Facts facts, Hits hits) {
@@ -57,7 +62,8 @@ public record PreferenceContradiction() implements Matcher {
                         " ")
                 .replaceAll("[. ]+", " ")
                 .strip();
-        if (thing.indexOf(' ') > 0 || thing.length() >= SHORTEST_WORD) {
+        boolean names = thing.indexOf(' ') > 0 || thing.length() >= SHORTEST_WORD;
+        if (names && !NAMES_THE_LIST.matcher(thing).matches()) {
             demands.add(new Demand(thing, must, span));
         }
     }

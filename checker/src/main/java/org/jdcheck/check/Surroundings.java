@@ -80,7 +80,8 @@ public record Surroundings(
     /** "Working conditions and physical effort" demands nothing; what stands below it may. */
     private static boolean isHeading(Posting posting, Span at) {
         Section section = posting.sectionAt(at.start());
-        return section.heading() instanceof Span heading
+        Span heading = section.heading();
+        return heading != null
                 && heading.contains(at)
                 && section.kind() != Section.Kind.TITLE
                 && !section.items().isEmpty();
@@ -98,6 +99,7 @@ public record Surroundings(
                 || (!despite.contains(Kind.WELCOME) && isWelcome(text, hits, item))
                 || isQuoted(text, item, at)
                 || Names.isInTitle(text, item, at)
+                || Names.isMentioned(text, item, at)
                 || (!despite.contains(Kind.NEGATION) && Negation.reaches(vocabulary, choosing, text, hits, item, at));
     }
 

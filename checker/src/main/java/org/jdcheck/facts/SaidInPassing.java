@@ -80,8 +80,8 @@ final class SaidInPassing {
                 section != Section.Kind.APPLY
                         && ((ONLY_INVITED.matcher(sentence).matches()
                                         && !WAY.matcher(sentence).find())
-                                || AGE.matcher(sentence).find()
-                                        && !WAY.matcher(sentence).find()
+                                || (AGE.matcher(sentence).find()
+                                        && !WAY.matcher(sentence).find())
                                 || (PlaceOfOthers.isOfOthers(sentence)
                                         && !APPLICATION.matcher(sentence).find()));
             case REQUIREMENTS -> isTitle(reading, statement.at()) || isNothingAsked(sentence);

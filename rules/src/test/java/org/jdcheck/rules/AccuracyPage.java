@@ -37,9 +37,7 @@ final class AccuracyPage {
     }
 
     static String of(Pairs pairs) {
-        return counts(pairs)
-                + list("Missed, of the odd half", pairs.misses())
-                + list("False alarms, of the odd half", pairs.falseAlarms());
+        return counts(pairs) + list("Missed", pairs.misses()) + list("False alarms", pairs.falseAlarms());
     }
 
     /** The figures of pairs whose words nobody is to read, so that they stay unseen. */

@@ -22,9 +22,11 @@ class RolePairsTest {
     @CsvSource({
         "degree-1.txt, role/degree-overstated, 0.95, 0.02",
         "degree-2.txt, role/degree-overstated, 0.95, 0.02",
+        "degree-3.txt, role/degree-overstated, 0.50, 0.50",
         "role-1.txt, role/mismatched-duty, 0.75, 0.05",
         "role-2.txt, role/mismatched-duty, 0.65, 0.05",
-        "role-3.txt, role/mismatched-duty, 0.50, 0.05"
+        "role-3.txt, role/mismatched-duty, 0.50, 0.05",
+        "role-4.txt, role/mismatched-duty, 0.20, 0.50"
     })
     void mostFaultsAreFoundAndFewInnocentPostingsAreBlamed(
             String file, String label, double leastFound, double mostAlarms) throws IOException {
