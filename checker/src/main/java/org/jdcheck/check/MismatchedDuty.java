@@ -1,8 +1,12 @@
 package org.jdcheck.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdcheck.facts.Concept;
@@ -34,6 +38,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sure) implements org.jdcheck.rule.Matcher {
     private static final int FEWEST_DUTIES = 3;
+
+    /** No post has more; whatever stands behind them in a text of a megabyte is not worth a model's time. */
+    private static final int MOST_DUTIES = 200;
+
     private static final int LONGEST_LINK = 24;
     private static final int TENTHS = 10;
     private static final int FEW_WORDS = 8;
@@ -67,7 +75,8 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
     @Override
     public List<Match> match(Posting posting, Facts facts, Hits hits) {
         OwnWork own = OwnWork.of(posting.text(), hits, facts.title(), vocabulary);
-        List<Span> duties = DutyPieces.of(posting.text(), facts.duties());
+        List<Span> all = DutyPieces.of(posting.text(), facts.duties());
+        List<Span> duties = all.subList(0, Math.min(MOST_DUTIES, all.size()));
         if (own == null || duties.size() < FEWEST_DUTIES || !hits.of(explained).isEmpty()) {
             return List.of();
         }
@@ -83,6 +92,7 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
                                 own.occupations());
         int outlier = outlier(posting.text(), duties, judged);
         boolean computing = isComputing(own);
+        Set<Family> beside = familiesBeside(posting, hits, duties);
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < duties.size(); i++) {
             Judged odds = judged.isEmpty()
@@ -92,7 +102,7 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
                     ? null
                     : judged.get(i);
             Match foreign = foreign(
-                    posting, hits, own, duties, duties.get(i), computing ? null : odds, i == outlier ? odds : null);
+                    posting, hits, own, beside, duties.get(i), computing ? null : odds, i == outlier ? odds : null);
             if (foreign != null) {
                 matches.add(foreign);
             }
@@ -161,7 +171,7 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
             Posting posting,
             Hits hits,
             OwnWork own,
-            List<Span> duties,
+            Set<Family> beside,
             Span duty,
             @Nullable Judged judged,
             @Nullable Judged outlier) {
@@ -180,7 +190,7 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
         if (foreign != null
                 && (hits.wordCount(duty) < FEWEST_WORDS
                         || isOnPaper(posting.text(), duty, foreign)
-                        || isSaidElsewhere(posting, hits, duties, foreign))) {
+                        || beside.contains(foreign.family()))) {
             return null;
         }
         if (foreign != null && isComputing(own) && !isOfComputing(foreign.family()) && builds(posting.text(), duty)) {
@@ -201,14 +211,20 @@ public record MismatchedDuty(Vocabulary vocabulary, PhraseSet explained, int sur
                 .lookingAt();
     }
 
-    /** True where the posting speaks of the other family's work beside the duties too: then it is part of the post, not a leftover. */
-    private boolean isSaidElsewhere(Posting posting, Hits hits, List<Span> duties, Named foreign) {
-        return vocabulary
+    /** The families of whose work the posting speaks beside the duties too: it is part of the post, and no leftover. */
+    private Set<Family> familiesBeside(Posting posting, Hits hits, List<Span> duties) {
+        NavigableMap<Integer, Span> byStart = new TreeMap<>();
+        duties.forEach(duty -> byStart.put(duty.start(), duty));
+        Set<Family> families = new HashSet<>();
+        for (Named words : vocabulary
                 .occupations()
-                .dutiesIn(hits, new Span(0, posting.text().length()))
-                .stream()
-                .anyMatch(words -> words.family().equals(foreign.family())
-                        && duties.stream().noneMatch(duty -> duty.overlaps(words.at())));
+                .dutiesIn(hits, new Span(0, posting.text().length()))) {
+            Map.Entry<Integer, Span> before = byStart.lowerEntry(words.at().end());
+            if (before == null || !before.getValue().overlaps(words.at())) {
+                families.add(words.family());
+            }
+        }
+        return families;
     }
 
     /** Words of another family: such as hardly anybody else uses, or any where none is near the title's. */

@@ -45,6 +45,10 @@ record TermLine(
     private static final int FEWEST_NAMELESS = 13;
     private static final int LONGEST_STEM = 5;
     private static final int SHORTEST_WORD = 3;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}&+#.']+");
+    private static final Pattern BETWEEN_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern MARKS_BEHIND = Pattern.compile("[^\\p{L}\\p{N}]+$");
     private static final Pattern WORDS_ONLY = Pattern.compile("(?:[\\p{Alpha}][\\w+#'-]*\\s*)+");
     private static final Set<String> SMALL_WORDS = Set.of(
             "a", "an", "the", "and", "or", "of", "to", "in", "with", "for", "from", "at", "on", "by", "as", "not", "no",
@@ -65,7 +69,7 @@ record TermLine(
         boolean inARow = false;
         String before = "";
         Map<String, Integer> count = new HashMap<>();
-        String[] words = body.in(text).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}&+#.']+", -1);
+        String[] words = BETWEEN_WORDS.split(body.in(text).toLowerCase(Locale.ROOT), -1);
         for (String word : words) {
             small += SMALL_WORDS.contains(word) ? 1 : 0;
             same = word.equals(before) && isWord(word) ? same + 1 : 1;
@@ -160,8 +164,8 @@ record TermLine(
     private static boolean repeatsOneWord(String body) {
         int same = 1;
         String before = "";
-        for (String token : body.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
-            String word = token.replaceAll("[^\\p{L}\\p{N}]+$", "");
+        for (String token : BLANKS.split(body.toLowerCase(Locale.ROOT), -1)) {
+            String word = MARKS_BEHIND.matcher(token).replaceAll("");
             same = word.equals(before) && isWord(word) ? same + 1 : 1;
             before = token;
             if (same >= 3) {
@@ -176,7 +180,7 @@ record TermLine(
         int echoes = 0;
         for (Span term : terms) {
             Set<String> own = new HashSet<>();
-            for (String word : term.in(text).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+            for (String word : BETWEEN_LETTERS.split(term.in(text).toLowerCase(Locale.ROOT), -1)) {
                 if (isWord(word)) {
                     own.add(stem(word));
                 }

@@ -42,7 +42,8 @@ public record TermRun(SearchWords words, PhraseSet announcers, int fewestTerms, 
                 if (!hits.anyWithin(words.channels(), at)) {
                     matches.add(new Match.Said(hashtags));
                 }
-            } else if (TermLine.of(text, hits, words, at).isRun(fewestTerms)) {
+            } else if (!hits.anyWithin(words.prose(), at)
+                    && TermLine.of(text, hits, words, at).isRun(fewestTerms)) {
                 matches.add(new Match.Said(at));
             }
         }

@@ -44,6 +44,7 @@ public final class Occupations {
 
     private static final int NO_PAIR = -1;
     private static final int FARTHEST_PAIR = 2;
+    private static final int FARTHEST_HALF = 12;
 
     private final List<Family> families;
     private final List<Family> familyOfTitle = new ArrayList<>();
@@ -152,7 +153,7 @@ public final class Occupations {
                 found.add(new Named(cue.family, hit.at(), cue.isOwn));
                 continue;
             }
-            for (Hit half : halves) {
+            for (Hit half : halves.subList(firstInReach(halves, hit), halves.size())) {
                 boolean partner = half.phrase() != hit.phrase() && cueOfPhrase.get(half.phrase()).pair == cue.pair;
                 int between = half.wordsTo(hit);
                 if (partner && between >= 0 && between <= FARTHEST_PAIR) {
@@ -163,6 +164,15 @@ public final class Occupations {
             halves.add(hit);
         }
         return found;
+    }
+
+    /** Halves stand in the order of the text, so that those before the first in reach need not be looked at: texts may be long. */
+    private static int firstInReach(List<Hit> halves, Hit hit) {
+        int first = halves.size();
+        while (first > 0 && hit.firstWord() - halves.get(first - 1).firstWord() <= FARTHEST_HALF) {
+            first--;
+        }
+        return first;
     }
 
     /** The families whose team is named in the span, each with the words of its name. */
