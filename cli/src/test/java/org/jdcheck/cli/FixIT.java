@@ -175,11 +175,12 @@ class FixIT {
         Path rule = folder.resolve("own/house/tea.yaml");
         Files.createDirectories(rule.getParent());
         Files.writeString(rule, OwnRule.TEA + "replace: {free tea: tea}\n");
-        String file = write("ad.txt", "Baker\n\nYou get free tea.\n");
+        String benefits = "\nBenefits: a pension, health insurance and 28 days of holiday.\n";
+        String file = write("ad.txt", "Baker\n\nYou get free tea.\n" + benefits);
 
         Cli.run("fix", file, "--rules", folder + "/own", "--write").expectStatus(0);
 
-        assertEquals("Baker\n\nYou get tea.\n", Files.readString(Path.of(file)));
+        assertEquals("Baker\n\nYou get tea.\n" + benefits, Files.readString(Path.of(file)));
         Files.writeString(rule, OwnRule.TEA + "replace: {cold tea: tea}\n");
         Cli.run("fix", file, "--rules", folder + "/own")
                 .expectOnlyTheSentence("house/tea.yaml", "replace", "\"cold tea\" is none of the phrases");

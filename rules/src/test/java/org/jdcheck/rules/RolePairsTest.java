@@ -15,18 +15,19 @@ import org.junit.jupiter.params.provider.CsvSource;
  * How much is found, and how much falsely, on postings that differ in one thing.
  *
  * <p>The first file of each kind was looked at while the rules were made, the others were not tuned on; docs/decisions/0007 has
- * the figures, target/pairs-* says what went wrong. The goal for duties, 0.80 found, is not reached yet.
+ * the figures, target/pairs-* says what went wrong. The goal for duties, 0.80 found and 0.05
+ * falsely, is not reached by the last set, by a writer who had not seen the rules.
  */
 class RolePairsTest {
     @ParameterizedTest
     @CsvSource({
         "degree-1.txt, role/degree-overstated, 0.95, 0.02",
         "degree-2.txt, role/degree-overstated, 0.95, 0.02",
-        "degree-3.txt, role/degree-overstated, 0.50, 0.50",
+        "degree-3.txt, role/degree-overstated, 0.90, 0.02",
         "role-1.txt, role/mismatched-duty, 0.75, 0.05",
         "role-2.txt, role/mismatched-duty, 0.65, 0.05",
         "role-3.txt, role/mismatched-duty, 0.50, 0.05",
-        "role-4.txt, role/mismatched-duty, 0.20, 0.50"
+        "role-4.txt, role/mismatched-duty, 0.70, 0.10"
     })
     void mostFaultsAreFoundAndFewInnocentPostingsAreBlamed(
             String file, String label, double leastFound, double mostAlarms) throws IOException {
