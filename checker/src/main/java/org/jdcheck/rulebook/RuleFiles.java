@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The files of a rule book, each read once and all at the same time, since reading them is half the time of a start. */
+/** The files of a rule book, each read once and all at the same time, since reading them is a good third of a start. */
 final class RuleFiles {
     /** A file as it was read, or what is wrong with it. */
     private record Read(

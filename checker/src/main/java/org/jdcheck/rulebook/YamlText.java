@@ -27,7 +27,7 @@ final class YamlText {
         }
     }
 
-    /** Where each word stood is asked for only if something is wrong: to keep it costs a fifth of the time. */
+    /** Where each word stood is asked for only if something is wrong: to keep it makes reading slower. */
     private static @Nullable Object loadWithoutMarks(RuleSource source) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source.name())
