@@ -206,10 +206,14 @@ public record Claims(PhraseSet negation, PhraseSet option, PhraseSet others, Phr
 
     /** "Assistant Cook (no experience needed)": the assistant is the jobholder. */
     private static boolean isSetOffInFirstLine(Posting posting, Span at) {
-        String before = posting.text().substring(0, at.start()).strip();
-        return !before.isEmpty()
-                && before.indexOf('\n') < 0
-                && "(,-–—|".indexOf(before.charAt(before.length() - 1)) >= 0;
+        String text = posting.text();
+        int last = at.start() - 1;
+        while (last >= posting.firstVisible() && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        return last >= posting.firstVisible()
+                && "(,-–—|".indexOf(text.charAt(last)) >= 0
+                && posting.lineAt(last).equals(posting.lineAt(posting.firstVisible()));
     }
 
     /** True for words about the post, not beside a word of choice or time, and no part of words that mean something else. */

@@ -42,9 +42,7 @@ public record Combination(
         if (kinds < fewestKinds || !complete) {
             found.clear();
         }
-        found.values()
-                .removeIf(span ->
-                        hits.of(unshown).stream().anyMatch(hit -> hit.at().overlaps(span)));
+        found.values().removeIf(span -> !hits.overlapping(unshown, span).isEmpty());
         add(hits, alone, found);
         List<Match> matches = new ArrayList<>();
         int reached = 0;
@@ -61,9 +59,7 @@ public record Combination(
     private boolean add(Hits hits, PhraseSet words, TreeMap<Integer, Span> found) {
         boolean any = false;
         for (Hit hit : hits.of(words)) {
-            boolean innocent = hits.of(lookAlikes).stream()
-                    .anyMatch(lookAlike -> lookAlike.at().overlaps(hit.at()));
-            if (!innocent) {
+            if (hits.overlapping(lookAlikes, hit.at()).isEmpty()) {
                 found.merge(hit.at().start(), hit.at(), (one, other) -> one.end() >= other.end() ? one : other);
                 any = true;
             }

@@ -47,6 +47,10 @@ final class Names {
     private static final Pattern SMALL_WORD =
             Pattern.compile("(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by|de|la|le|du|des|&)");
 
+    private static final Pattern NAME_BEHIND = Pattern.compile(" (?:of the |of )?[A-Z][a-z]");
+    private static final Pattern NAME_BEFORE = Pattern.compile("\\S +[A-Z][a-z]+ \\z");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\-]+");
+
     private Names() {}
 
     /** True where the words stand in the title of a work, an event, a product, a team, in quotation marks or beside what it is. */
@@ -133,8 +137,8 @@ final class Names {
         }
         String before = text.substring(item.start(), at.start());
         String behind = text.substring(at.end(), Math.max(at.end(), item.end()));
-        boolean beside =
-                behind.matches("(?s) (?:of the |of )?[A-Z][a-z].*") || before.matches("(?s).*\\S +[A-Z][a-z]+ ");
+        boolean beside = NAME_BEHIND.matcher(behind).lookingAt()
+                || NAME_BEFORE.matcher(before).find();
         return beside && isMostlySmall(before + behind);
     }
 
@@ -142,7 +146,7 @@ final class Names {
     private static boolean isHeadlined(String words) {
         boolean first = true;
         boolean small = false;
-        for (String word : words.strip().split("[\\s\\-]+", 0)) {
+        for (String word : BETWEEN_WORDS.split(words.strip(), 0)) {
             if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
                 continue;
             }

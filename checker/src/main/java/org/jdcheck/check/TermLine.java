@@ -21,7 +21,7 @@ import org.jdcheck.posting.Span;
  * @param echoes how many terms have a word of an earlier term in them, in whatever form
  * @param mostOfOne how often the word stands that stands most often
  * @param labelled true for "Skills: …"
- * @param said true where it is a sentence, or has pieces that are
+ * @param said true where it has so many small words, or such long pieces, as a sentence has
  * @param inARow true where a word stands thrice in a row
  * @param small how many small words it has ("and", "of")
  * @param wordsOnly true where it has no mark whatever
@@ -54,7 +54,7 @@ record TermLine(
             "a", "an", "the", "and", "or", "of", "to", "in", "with", "for", "from", "at", "on", "by", "as", "not", "no",
             "&");
 
-    /** @param line its words, without the space around them */
+    /** @param line its words, without the space around them; none of them such as only sentences have */
     static TermLine of(String text, Hits hits, SearchWords known, Span line) {
         int colon = text.indexOf(':', line.start());
         boolean labelled = colon > 0 && colon < Math.min(line.end() - 1, line.start() + LONGEST_LABEL);
@@ -63,7 +63,7 @@ record TermLine(
         List<Span> sentences = marked.size() > 1 ? List.of() : terms(text, body, ".", false);
         List<Span> terms = sentences.size() >= FEWEST_SHORT_SENTENCES ? sentences : marked;
         int longest = terms.stream().mapToInt(hits::wordCount).max().orElse(0);
-        boolean bare = terms.size() <= 2;
+        boolean bare = isBare(terms.size());
         int small = 0;
         int same = 1;
         boolean inARow = false;
@@ -79,9 +79,7 @@ record TermLine(
                 count.merge(stem(word), 1, Integer::sum);
             }
         }
-        boolean said = hits.anyWithin(known.prose(), line)
-                || small * (terms.size() < 4 ? 6 : 3) > words.length
-                || (!bare && longest > LONGEST_TERM);
+        boolean said = small * (terms.size() < 4 ? 6 : 3) > words.length || (!bare && longest > LONGEST_TERM);
         return new TermLine(
                 terms.size(),
                 words.length,

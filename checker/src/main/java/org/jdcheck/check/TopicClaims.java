@@ -67,9 +67,8 @@ record TopicClaims(PhraseSet words, boolean denied) {
     /** "driving" of "driving licence". */
     private boolean isInLonger(Hit hit, Hits hits) {
         int length = hit.at().end() - hit.at().start();
-        return hits.of(words).stream()
-                .anyMatch(other -> other.at().overlaps(hit.at())
-                        && other.at().end() - other.at().start() > length);
+        return hits.overlapping(words, hit.at()).stream()
+                .anyMatch(other -> other.at().end() - other.at().start() > length);
     }
 
     /** Behind "without a licence" the words "cannot be considered" offer no choice. */

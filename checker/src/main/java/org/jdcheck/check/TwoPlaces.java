@@ -31,7 +31,7 @@ public record TwoPlaces(
         for (Hit town : hits.of(towns)) {
             Span announced = announced(posting, hits, town);
             if (announced == null
-                    || endingBefore(hits.of(lookAlikes), town) != null
+                    || hits.endingBefore(lookAlikes, town) != null
                     || !claims.isOfThePost(posting, hits, announced)) {
                 continue;
             }
@@ -51,30 +51,17 @@ public record TwoPlaces(
 
     /** The town with the words that make it the place of work; null where there are none. */
     private @Nullable Span announced(Posting posting, Hits hits, Hit town) {
-        Hit before = endingBefore(hits.of(stated), town);
+        Hit before = hits.endingBefore(stated, town);
         if (before != null) {
             return new Span(before.at().start(), town.at().end());
         }
-        Hit start = endingBefore(hits.of(atStart), town);
+        Hit start = hits.endingBefore(atStart, town);
         if (start != null
                 && posting.itemAt(start.at().start()).start() == start.at().start()) {
             return new Span(start.at().start(), town.at().end());
         }
-        for (Hit after : hits.of(behind)) {
-            if (after.firstWord() == town.lastWord() + 1) {
-                return new Span(town.at().start(), after.at().end());
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Hit endingBefore(List<Hit> announcing, Hit town) {
-        for (Hit hit : announcing) {
-            if (hit.lastWord() + 1 == town.firstWord()) {
-                return hit;
-            }
-        }
-        return null;
+        Hit after = hits.beginningBehind(behind, town);
+        return after == null ? null : new Span(town.at().start(), after.at().end());
     }
 
     private boolean hasSeveral(Hits hits, Span item) {

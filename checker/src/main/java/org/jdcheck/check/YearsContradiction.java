@@ -1,12 +1,14 @@
 package org.jdcheck.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jdcheck.facts.Concept;
 import org.jdcheck.facts.Degree;
 import org.jdcheck.facts.Facts;
@@ -102,14 +104,14 @@ public record YearsContradiction(Vocabulary vocabulary) implements Matcher {
 
     private static List<Match> twoDemands(Posting posting, Facts facts) {
         Set<Span> ladders = itemsWithDegree(posting, facts);
-        Map<String, Years> firstOfObject = new HashMap<>();
+        NavigableMap<String, Years> firstOfObject = new TreeMap<>();
         List<Match> matches = new ArrayList<>();
         for (Years years : facts.years()) {
             if (!years.demanded() || ladders.contains(posting.itemAt(years.at().start()))) {
                 continue;
             }
             String object = object(posting, years);
-            Years first = firstOfObject.get(known(firstOfObject.keySet(), object));
+            Years first = firstOfObject.get(known(firstOfObject.navigableKeySet(), object));
             firstOfObject.putIfAbsent(object, years);
             if (first != null && first.minMonths() != years.minMonths()) {
                 matches.add(said(posting, first, years, "demand"));
@@ -119,15 +121,15 @@ public record YearsContradiction(Vocabulary vocabulary) implements Matcher {
     }
 
     /** The object itself, or one that says the same in a word more or less: "tax audit" and "tax audit work". */
-    private static String known(Set<String> objects, String object) {
-        return objects.stream()
-                .filter(other -> begins(other, object) || begins(object, other))
-                .findFirst()
-                .orElse(object);
-    }
-
-    private static boolean begins(String longer, String shorter) {
-        return shorter.indexOf(' ') > 0 && longer.startsWith(shorter + " ");
+    private static String known(NavigableSet<String> objects, String object) {
+        int first = object.indexOf(' ');
+        for (int end = object.indexOf(' ', first + 1); first > 0 && end > 0; end = object.indexOf(' ', end + 1)) {
+            if (objects.contains(object.substring(0, end))) {
+                return object.substring(0, end);
+            }
+        }
+        String longer = first > 0 ? objects.ceiling(object + " ") : null;
+        return longer != null && longer.startsWith(object + " ") ? longer : object;
     }
 
     /** What the years are to be in: "welding" of "welding experience" and of "experience in welding"; "" for experience as such. */

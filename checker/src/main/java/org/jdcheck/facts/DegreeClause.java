@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdcheck.phrase.Hit;
+import org.jdcheck.posting.Line;
 import org.jdcheck.posting.Section;
 import org.jdcheck.posting.Span;
 
@@ -60,6 +61,9 @@ record DegreeClause(Reading reading, Span item, Span degree, Span nextDegree) {
             Pattern.compile("(?i)\\b(?:experience|knowledge|years?|skills?|certificat\\w+|and)\\b|[.;]\\s");
 
     private static final int LINES_UP = 12;
+    /** No heading is longer; of a wall of text only its end is looked at. */
+    private static final int LONGEST_LINE_UP = 1_000;
+
     private static final Pattern WISHES = Pattern.compile(
             "(?i)^[\\W_]*(?:desirable|desired|preferred|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus(?: points)?|advantageous|optional|pluses)"
                     + "(?:\\s+(?:skills|criteria|qualifications?|requirements|experience|education|attributes))?[\\W_]*$");
@@ -115,7 +119,7 @@ record DegreeClause(Reading reading, Span item, Span degree, Span nextDegree) {
             return true;
         }
         String text = reading.posting().text();
-        if (isAmongWishes(text.substring(0, item.start()).split("\\R"))) {
+        if (isAmongWishes()) {
             return true;
         }
         for (Hit hit : reading.within(Concept.PREFERENCE, item)) {
@@ -137,12 +141,22 @@ record DegreeClause(Reading reading, Span item, Span degree, Span nextDegree) {
     }
 
     /** True where the nearest heading above, even one that is a point of the list, says that what follows is only wished for. */
-    private static boolean isAmongWishes(String[] above) {
-        for (int i = above.length - 1; i >= Math.max(0, above.length - LINES_UP); i--) {
-            if (WISHES.matcher(above[i]).find()) {
+    private boolean isAmongWishes() {
+        List<Line> lines = reading.posting().lines();
+        Line own = reading.posting().lineAt(item.start());
+        int seen = 0;
+        for (int number = own.number(); number > 0 && seen < LINES_UP; number--) {
+            Span line = lines.get(number - 1).span();
+            int end = number == own.number() ? item.start() : line.end();
+            if (end <= line.start() && seen == 0) {
+                continue;
+            }
+            seen++;
+            String words = reading.posting().text().substring(Math.max(line.start(), end - LONGEST_LINE_UP), end);
+            if (WISHES.matcher(words).find()) {
                 return true;
             }
-            if (OTHER_HEADING.matcher(above[i]).find()) {
+            if (OTHER_HEADING.matcher(words).find()) {
                 return false;
             }
         }

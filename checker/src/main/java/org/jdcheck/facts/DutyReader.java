@@ -80,12 +80,7 @@ final class DutyReader {
     private static boolean isLongEnough(Reading reading, Item item) {
         return item.isBullet()
                 || (reading.hits().wordCount(item.span()) >= FEWEST_WORDS
-                        && item.span().start()
-                                > reading.posting().text().length()
-                                        - reading.posting()
-                                                .text()
-                                                .stripLeading()
-                                                .length());
+                        && item.span().start() > reading.posting().firstVisible());
     }
 
     /** "Manage the till", "Preparing reports": an item that begins with what is done. */

@@ -93,11 +93,12 @@ public record Facts(
                         labelledPay.stream())
                 .flatMap(spans -> spans)
                 .toList();
+        Title title = TitleReader.read(reading);
         List<Statement> statements =
-                StatementReader.read(reading, statedPay, years, degrees, places, modes, requirements, duties);
+                StatementReader.read(reading, title, statedPay, years, degrees, places, modes, requirements, duties);
         return new Facts(
                 day,
-                TitleReader.read(reading),
+                title,
                 pay,
                 figures.bare(),
                 List.copyOf(paySlots),

@@ -38,9 +38,19 @@ public final class OtherSubject {
     private static final Pattern LABEL_BEFORE =
             Pattern.compile("^\\W*(?:the |our )?(?<name>[\\p{L}’'-]+)(?:\\s+[\\p{L}’'-]+)?\\s*$");
     private static final Pattern LABEL = Pattern.compile(":(?:\\s|$)");
+    /** What stands before the label of the post's own hours and days: "working hours:", "the contract:". */
+    private static final Pattern OWN_LABEL = Pattern.compile(
+            "(?:working|weekly|contracted|contract|your|normal|total|basic|paid|job|work|standard|full|part|minimum|required|post|role|position|employment|shift|main|primary|annual|monthly|and|per|usual|the|these|our|all|night|day|of|is|are|early|late)");
+
     private static final Pattern OF_WHAT = Pattern.compile("(?i)^(?:hours|shifts?)\\b");
     private static final Pattern RELATIVE = Pattern.compile("^\\s+(?:you|we)\\b");
     private static final Pattern NEW_SENTENCE = Pattern.compile("[.;:!?•|]\\s+|\\s[-–—]\\s");
+    private static final Pattern POSSESSIVE_END = Pattern.compile("[’']s?$");
+    private static final Pattern KIND_OF_THING = Pattern.compile("(?:bachelor|master|driver|manager)[’']s");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}’'-]+");
+    private static final Pattern BETWEEN_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern BEHIND_TITLE =
+            Pattern.compile("\\s*(?:[,(/|:]|\\s[-–—]\\s|\\b(?:of|in|for|at)\\b).*$");
     private static final Pattern GOVERNED = Pattern.compile(
             "(?i)\\b(?:in|at|on|of|for|from|to|with|by|into|during|after|before|within|as|is|are|be|have|has|hold|need|offer|requires?|includes?|involves?|possess|own|bring|must|using|through|about|over|than|plus|and|or|us|you|until|till|per)\\s*$");
     private static final Set<String> POST = Set.of(
@@ -220,31 +230,29 @@ public final class OtherSubject {
 
     private static boolean isOtherLabel(String before) {
         Matcher label = LABEL_BEFORE.matcher(before);
-        return label.find()
-                && !label.group("name")
-                        .matches(
-                                "(?:working|weekly|contracted|contract|your|normal|total|basic|paid|job|work|standard|full|part|minimum|required|post|role|position|employment|shift|main|primary|annual|monthly|and|per|usual|the|these|our|all|night|day|of|is|are|early|late)");
+        return label.find() && !OWN_LABEL.matcher(label.group("name")).matches();
     }
 
     /** True for the words of the post itself, or of what it is called. */
     private static boolean isOfThePost(Posting posting, String name) {
-        String[] words = name.split("[^\\p{L}’'-]+", 0);
+        String[] words = BETWEEN_NAMES.split(name, 0);
         if (words.length == 0) {
             return false;
         }
         for (int i = 0; i < words.length - 1; i++) {
-            if (words[i].matches(".*[’']s?")
-                    && !words[i].matches("(?:bachelor|master|driver|manager)[’']s")
-                    && !POST.contains(words[i].replaceAll("[’']s?$", ""))) {
+            if (POSSESSIVE_END.matcher(words[i]).find()
+                    && !KIND_OF_THING.matcher(words[i]).matches()
+                    && !POST.contains(POSSESSIVE_END.matcher(words[i]).replaceAll(""))) {
                 return false;
             }
         }
-        String head = words[words.length - 1].replaceAll("[’']s?$", "");
+        String head = POSSESSIVE_END.matcher(words[words.length - 1]).replaceAll("");
         if (POST.contains(head)) {
             return true;
         }
         String title = title(posting);
-        return head.length() > 3 && (title.equals(head) || title.equals(head.replaceFirst("s$", "")));
+        return head.length() > 3
+                && (title.equals(head) || (head.endsWith("s") && title.equals(head.substring(0, head.length() - 1))));
     }
 
     /** What the post is called, in one word: "assistant" of "Executive Assistant, Leeds". */
@@ -252,8 +260,7 @@ public final class OtherSubject {
         for (Line line : posting.lines()) {
             String words = line.span().in(posting.text()).strip().toLowerCase(Locale.ROOT);
             if (!words.isEmpty()) {
-                String[] name = words.split("\\s*(?:[,(/|:]|\\s[-–—]\\s|\\b(?:of|in|for|at)\\b).*$", 2)[0].split(
-                        "[^\\p{L}]+", 0);
+                String[] name = BETWEEN_LETTERS.split(BEHIND_TITLE.split(words, 2)[0], 0);
                 for (int i = name.length - 1; i >= 0; i--) {
                     if (name[i].length() > 3) {
                         return name[i];

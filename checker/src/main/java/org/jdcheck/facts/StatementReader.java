@@ -11,6 +11,7 @@ import org.jdcheck.phrase.Hit;
 import org.jdcheck.posting.Item;
 import org.jdcheck.posting.Section;
 import org.jdcheck.posting.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Which of the statements of a complete posting are there, by a section of their own, by words, or by another fact. */
 final class StatementReader {
@@ -24,9 +25,15 @@ final class StatementReader {
 
     private StatementReader() {}
 
-    /** @param statedPay the words that speak of the pay, read as a figure or not, and the slots left empty for it */
+    /**
+     * Reads them.
+     *
+     * @param title what the post is called, whose doings are duties; null where that is not known
+     * @param statedPay the words that speak of the pay, read as a figure or not, and the slots left empty for it
+     */
     static List<Statement> read(
             Reading reading,
+            @Nullable Title title,
             List<Span> statedPay,
             List<Years> years,
             List<Degree> degrees,
@@ -58,7 +65,7 @@ final class StatementReader {
                 .filter(place -> !PlaceOfOthers.isNamed(reading, place))
                 .forEach(place -> statements.add(new Statement(Kind.LOCATION, place.at())));
         modes.forEach(mode -> statements.add(new Statement(Kind.LOCATION, mode.at())));
-        WorkForm work = new WorkForm(reading);
+        WorkForm work = new WorkForm(reading, title);
         readSigns(reading, false, work, statements);
         addUnlessOther(reading, Kind.DUTIES, duties, statements);
         demands(reading, requirements, statements);

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdcheck.phrase.Hit;
 import org.jdcheck.posting.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which sentences of a posting say by their form what is done at work, whatever the verb: "feed the calves", "you open the
@@ -54,9 +55,9 @@ final class WorkForm {
     private final List<String> titles;
     private final Map<Span, Boolean> read = new HashMap<>();
 
-    WorkForm(Reading reading) {
+    WorkForm(Reading reading, @Nullable Title title) {
         this.reading = reading;
-        this.titles = titleWords(reading);
+        this.titles = titleWords(reading, title);
     }
 
     /** True where the sentence says what is done. */
@@ -109,8 +110,7 @@ final class WorkForm {
         return false;
     }
 
-    private static List<String> titleWords(Reading reading) {
-        Title title = TitleReader.read(reading);
+    private static List<String> titleWords(Reading reading, @Nullable Title title) {
         if (title == null) {
             return List.of();
         }

@@ -48,6 +48,8 @@ final class YearsReader {
     private static final Pattern LICENCE =
             Pattern.compile("(?i)\\b(?:licen[cs]e|passport|visa|residen\\w+|lived|married)\\b");
     private static final Pattern WE_EXPECT = Pattern.compile("(?i)\\bwe (?:expect|need|want|ask|require)\\b");
+    private static final Pattern WE_OR_IT = Pattern.compile("(?i)\\b(?:we|it)\\b");
+    private static final Pattern EMPLOYER = Pattern.compile("(?i)\\b(?:we|our|us|the firm|the company|they|he|she)\\b");
     private static final Pattern HAVE = Pattern.compile("(?i)\\b(?:have|has|having|you[’']ve|been)\\b");
     private static final Pattern AFTERWARDS = Pattern.compile(
             "(?i)\\b(?:after|once|when|if|until|before|by the time|will|we|our|us|never|not)\\b|n[’']t\\b");
@@ -150,7 +152,7 @@ final class YearsReader {
             return reading.posting().sectionAt(at.start()).kind() != Section.Kind.EMPLOYMENT;
         }
         Matcher work = WORK_BEHIND.matcher(behind);
-        boolean ours = before.toLowerCase(Locale.ROOT).matches("(?s).*\\b(we|it)\\b.*");
+        boolean ours = WE_OR_IT.matcher(before).find();
         return BEFORE_WORK.matcher(before).find()
                 && (!ENDS_IN_FOR.matcher(before).find()
                         || ASKED_FOR.matcher(before).find())
@@ -192,7 +194,7 @@ final class YearsReader {
         return clause.start() > item.start()
                 && text.charAt(clause.start() - 1) == ';'
                 && !reading.has(Concept.EXPERIENCE, clause)
-                && before.toLowerCase(Locale.ROOT).matches("(?s).*\\b(we|our|us|the firm|the company|they|he|she)\\b.*")
+                && EMPLOYER.matcher(before).find()
                 && !OUR_DEMAND.matcher(before).find();
     }
 

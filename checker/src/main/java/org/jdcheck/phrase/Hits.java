@@ -4,15 +4,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jdcheck.posting.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Every phrase of the dictionary that stands in one text, in the order of the text. Immutable. */
 public final class Hits {
     private final Words words;
     private final List<Hit>[] bySet;
+    private final int[] mostWords;
 
     Hits(Words words, List<Hit>[] bySet) {
         this.words = words;
         this.bySet = bySet;
+        this.mostWords = new int[bySet.length];
+        for (int set = 0; set < bySet.length; set++) {
+            for (Hit hit : bySet[set]) {
+                mostWords[set] = Math.max(mostWords[set], hit.lastWord() - hit.firstWord() + 1);
+            }
+        }
     }
 
     /** Where the phrases of the set stand, by start; overlapping ones are all there. */
@@ -49,6 +57,43 @@ public final class Hits {
             }
         }
         return false;
+    }
+
+    /** The hits of the set that share a character with the span. */
+    public List<Hit> overlapping(PhraseSet set, Span span) {
+        List<Hit> overlapping = new ArrayList<>();
+        for (Hit hit : from(set, words.indexAt(span.start()) - mostWords[set.number()])) {
+            if (hit.at().start() >= span.end()) {
+                break;
+            }
+            if (hit.at().overlaps(span)) {
+                overlapping.add(hit);
+            }
+        }
+        return overlapping;
+    }
+
+    /** The first hit of the set that ends with the word before the other hit; null where there is none. */
+    public @Nullable Hit endingBefore(PhraseSet set, Hit other) {
+        for (Hit hit : from(set, other.firstWord() - mostWords[set.number()])) {
+            if (hit.lastWord() + 1 == other.firstWord() || hit.firstWord() >= other.firstWord()) {
+                return hit.lastWord() + 1 == other.firstWord() ? hit : null;
+            }
+        }
+        return null;
+    }
+
+    /** The first hit of the set that begins with the word behind the other hit; null where there is none. */
+    public @Nullable Hit beginningBehind(PhraseSet set, Hit other) {
+        List<Hit> behind = from(set, other.lastWord() + 1);
+        return behind.isEmpty() || behind.getFirst().firstWord() != other.lastWord() + 1 ? null : behind.getFirst();
+    }
+
+    /** The hits of the set that begin with this word of the text or a later one. */
+    private List<Hit> from(PhraseSet set, int word) {
+        List<Hit> all = of(set);
+        int first = Math.max(0, word);
+        return all.subList(first < words.count() ? firstFrom(all, words.start(first)) : all.size(), all.size());
     }
 
     private static int firstFrom(List<Hit> all, int start) {

@@ -12,8 +12,9 @@ import java.util.function.ToIntFunction;
  * @param text as decoded
  * @param lines every line, the empty ones too; at least one
  * @param sections in order, without gaps between their lines
+ * @param firstVisible where the first character stands that is no white space; the end of the text where there is none
  */
-public record Posting(String text, List<Line> lines, List<Section> sections) {
+public record Posting(String text, List<Line> lines, List<Section> sections, int firstVisible) {
     /** How far the surroundings of a place reach that stands in no item. */
     private static final int FARTHEST = 500;
 

@@ -29,7 +29,8 @@ final class StructureReader {
         StructureReader reader = new StructureReader(text);
         reader.readLines();
         reader.closeSection(text.length());
-        return new Posting(text, reader.lines, reader.sections);
+        int firstVisible = text.length() - text.stripLeading().length();
+        return new Posting(text, reader.lines, reader.sections, firstVisible);
     }
 
     static List<Line> linesOf(String text) {

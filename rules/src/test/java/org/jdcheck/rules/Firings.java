@@ -12,8 +12,6 @@ import org.jdcheck.rules.Labelled.Label;
  * careful readers would judge differently, or beyond the five of a kind at which a reader stops, is not judged.
  */
 final class Firings {
-    private static final int MOST_LABELS = 5;
-
     /** Right and wrong firings of one rule. */
     record Count(int right, int wrong) {
         Count plus(Count other) {
@@ -46,7 +44,7 @@ final class Firings {
                 .toList();
         if (same.stream().anyMatch(Label::sure)) {
             byRule.merge(finding.ruleId(), new Count(1, 0), Count::plus);
-        } else if (same.isEmpty() && wanted.size() < MOST_LABELS) {
+        } else if (same.isEmpty() && wanted.size() < Tally.MOST_LABELS) {
             byRule.merge(finding.ruleId(), new Count(0, 1), Count::plus);
         }
     }

@@ -20,7 +20,9 @@ import org.jdcheck.rules.Labelled.Label;
  * in a posting, so further findings are not judged.
  */
 final class Tally {
-    private static final int MOST_LABELS = 5;
+    /** A reader stops at so many of a kind in a posting. */
+    static final int MOST_LABELS = 5;
+
     private static final int FEWEST_FOR_MACRO = 3;
 
     /** Right ones, false alarms and misses of one label. */
